@@ -1,0 +1,6 @@
+/** Journeys in columns: the engine that follows events through areas and systems; plain Java, no framework. */
+module org.hilo.engine {
+    requires static org.jspecify;
+
+    exports org.hilo.engine;
+}

@@ -1,0 +1,98 @@
+package org.hilo.engine;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Writes filters as the text that {@link FilterParser} reads. */
+final class FilterText {
+    private FilterText() {}
+
+    static String of(Filter filter) {
+        return switch (filter) {
+            case Filter.All() -> "all";
+            case Filter.During(var from, var until) -> "during " + from + " .. " + until;
+            case Filter.Started(var from, var until) -> "started " + from + " .. " + until;
+            case Filter.StartsWith(var activities) -> "starts " + quoted(activities);
+            case Filter.EndsWith(var activities) -> "ends " + quoted(activities);
+            case Filter.Attribute(var name, var values) -> "attribute " + quoted(name) + " = " + quoted(values);
+            case Filter.AttributeNumber(var name, var comparison, var limit) ->
+                "attribute " + quoted(name) + " " + comparison.sign() + " " + number(limit);
+            case Filter.Passed(var activities) -> "passed " + quoted(activities);
+            case Filter.Then(var from, var to) -> "passed " + quoted(from) + " then " + quoted(to);
+            case Filter.Directly(var from, var to) -> "passed " + quoted(from) + " then directly " + quoted(to);
+            case Filter.Waited(var from, var to, var comparison, var duration) ->
+                "waited " + quoted(from) + " -> " + quoted(to) + than(comparison, duration);
+            case Filter.Handed(var from, var to, var comparison, var duration) ->
+                "handed " + area(from) + " -> " + area(to)
+                        + (comparison == Comparison.AT_LEAST && duration.isZero() ? "" : than(comparison, duration));
+            case Filter.Area(var areas) ->
+                "area " + areas.stream().map(FilterText::area).collect(joining(", "));
+            case Filter.Channel(var channels) -> "channel " + quoted(channels);
+            case Filter.Score(var comparison, var limit) -> "score " + comparison.sign() + " " + number(limit);
+            case Filter.Took(var comparison, var duration) -> "took" + than(comparison, duration);
+            case Filter.Exactly(var activities) ->
+                "variant " + activities.stream().map(FilterText::quoted).collect(joining(" "));
+            case Filter.Promised(var state, var promise) -> word(state) + " " + quoted(promise);
+            case Filter.And(var filters) -> joined(filters, " and ");
+            case Filter.Or(var filters) -> joined(filters, " or ");
+            case Filter.Not(var inner) -> "not " + part(inner);
+        };
+    }
+
+    static String word(PromiseState state) {
+        return switch (state) {
+            case KEPT -> "kept";
+            case LATE -> "late";
+            case NEVER -> "never";
+            case OPEN -> "open";
+        };
+    }
+
+    /** A text in quotes; quotes and backslashes are doubled by a backslash. */
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String quoted(List<String> texts) {
+        return texts.stream().map(FilterText::quoted).collect(joining(", "));
+    }
+
+    private static String area(String area) {
+        return area.isEmpty() ? "unknown" : quoted(area);
+    }
+
+    private static String than(Comparison comparison, Duration duration) {
+        return " " + comparison.sign() + " " + durationText(duration);
+    }
+
+    private static String joined(List<Filter> filters, String word) {
+        return filters.stream().map(FilterText::part).collect(joining(word));
+    }
+
+    private static String part(Filter filter) {
+        return filter instanceof Filter.And || filter instanceof Filter.Or ? "(" + of(filter) + ")" : of(filter);
+    }
+
+    private static String number(double number) {
+        return new Value.Number(number).text();
+    }
+
+    private static String durationText(Duration duration) {
+        if (duration.getNano() % 1_000_000 != 0) {
+            return duration.toNanos() / 1_000 + "us";
+        }
+        if (duration.getNano() != 0) {
+            return duration.toMillis() + "ms";
+        }
+        long seconds = duration.toSeconds();
+        if (seconds % 86_400 == 0) {
+            return seconds / 86_400 + "d";
+        }
+        if (seconds % 3_600 == 0) {
+            return seconds / 3_600 + "h";
+        }
+        return seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
+    }
+}

@@ -1,0 +1,22 @@
+package org.hilo.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which object makes a journey: each reference of one type, or whatever customer an identity joins references to. */
+public record Lens(String name, @Nullable Identity identity) {
+    public Lens {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a lens needs a name");
+        }
+    }
+
+    /** Journeys by the references of this type; an event with several of them is in several journeys. */
+    public static Lens of(String type) {
+        return new Lens(type, null);
+    }
+
+    /** Every event belongs to each customer that the identity gives for any of its references. */
+    public static Lens joined(String name, Identity identity) {
+        return new Lens(name, identity);
+    }
+}

@@ -1,0 +1,29 @@
+package org.hilo.engine;
+
+import java.time.ZoneId;
+
+/**
+ * A promise to a customer: an attribute of one event says until when, another event says when it was delivered.
+ *
+ * @param attribute name of the time attribute with the due time; the first step of the journey that carries it counts
+ * @param delivered activity that delivers; its first occurrence in the journey counts
+ */
+public record Promise(String name, String attribute, String delivered, By by) {
+
+    /** How exactly a promise is held. */
+    public sealed interface By {}
+
+    /** Kept when delivered at or before the due instant. */
+    public record Exact() implements By {}
+
+    /** Kept when delivered on or before the due day, as days are counted in this zone. */
+    public record Day(ZoneId zone) implements By {}
+
+    public static Promise byInstant(String name, String attribute, String delivered) {
+        return new Promise(name, attribute, delivered, new Exact());
+    }
+
+    public static Promise byDay(String name, String attribute, String delivered, ZoneId zone) {
+        return new Promise(name, attribute, delivered, new Day(zone));
+    }
+}

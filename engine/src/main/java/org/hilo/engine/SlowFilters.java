@@ -1,0 +1,148 @@
+package org.hilo.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The obvious version of every filter. */
+final class SlowFilters {
+    private final List<Promise> promises;
+    private final Instant end;
+
+    SlowFilters(List<Promise> promises, Instant end) {
+        this.promises = promises;
+        this.end = end;
+    }
+
+    boolean selects(Filter filter, List<Event> journey) {
+        return switch (filter) {
+            case Filter.All() -> true;
+            case Filter.During(var from, var until) -> journey.stream().anyMatch(e -> within(e.time(), from, until));
+            case Filter.Started(var from, var until) ->
+                within(journey.getFirst().time(), from, until);
+            case Filter.StartsWith(var names) ->
+                names.contains(journey.getFirst().activity());
+            case Filter.EndsWith(var names) -> names.contains(journey.getLast().activity());
+            case Filter.Attribute(var name, var values) ->
+                journey.stream()
+                        .map(e -> e.attributes().get(name))
+                        .anyMatch(v -> v != null && values.contains(v.text()));
+            case Filter.AttributeNumber(var name, var comparison, var limit) ->
+                journey.stream()
+                        .map(e -> e.attributes().get(name))
+                        .anyMatch(v -> v instanceof Value.Number(double n) && comparison.holds(n, limit));
+            case Filter.Passed(var names) -> journey.stream().anyMatch(e -> names.contains(e.activity()));
+            case Filter.Then(var from, var to) ->
+                IntStream.range(0, journey.size())
+                        .filter(i -> journey.get(i).activity().equals(from))
+                        .anyMatch(i -> journey.subList(i + 1, journey.size()).stream()
+                                .anyMatch(e -> e.activity().equals(to)));
+            case Filter.Directly(var from, var to) ->
+                pairs(
+                        journey,
+                        (a, b) -> a.activity().equals(from) && b.activity().equals(to));
+            case Filter.Waited(var from, var to, var comparison, var duration) ->
+                pairs(
+                        journey,
+                        (a, b) -> a.activity().equals(from)
+                                && b.activity().equals(to)
+                                && holds(comparison, Duration.between(a.time(), b.time()), duration));
+            case Filter.Handed(var from, var to, var comparison, var duration) ->
+                pairs(
+                        journey,
+                        (a, b) -> area(a).equals(from)
+                                && area(b).equals(to)
+                                && holds(comparison, Duration.between(a.time(), b.time()), duration));
+            case Filter.Area(var areas) -> journey.stream().anyMatch(e -> areas.contains(area(e)));
+            case Filter.Channel(var channels) ->
+                journey.stream().anyMatch(e -> e.channel() != null && channels.contains(e.channel()));
+            case Filter.Score(var comparison, var limit) ->
+                journey.stream().anyMatch(e -> e.score() != null && comparison.holds(e.score(), limit));
+            case Filter.Took(var comparison, var duration) ->
+                holds(
+                        comparison,
+                        Duration.between(
+                                journey.getFirst().time(), journey.getLast().time()),
+                        duration);
+            case Filter.Exactly(var names) ->
+                journey.stream().map(Event::activity).toList().equals(names);
+            case Filter.Promised(var state, var name) ->
+                promises.stream()
+                        .filter(p -> p.name().equals(name))
+                        .anyMatch(p -> states(p, journey).contains(state));
+            case Filter.And(var all) -> all.stream().allMatch(f -> selects(f, journey));
+            case Filter.Or(var all) -> all.stream().anyMatch(f -> selects(f, journey));
+            case Filter.Not(var inner) -> !selects(inner, journey);
+        };
+    }
+
+    Set<PromiseState> states(Promise promise, List<Event> journey) {
+        Instant due = due(promise, journey);
+        if (due == null) {
+            return Set.of();
+        }
+        Instant delivered = delivered(promise, journey);
+        if (delivered == null) {
+            return isOpen(promise, due) ? Set.of(PromiseState.NEVER, PromiseState.OPEN) : Set.of(PromiseState.NEVER);
+        }
+        return Set.of(after(promise, delivered, due) ? PromiseState.LATE : PromiseState.KEPT);
+    }
+
+    private boolean isOpen(Promise promise, Instant due) {
+        return switch (promise.by()) {
+            case Promise.Exact() -> due.isAfter(end);
+            case Promise.Day(var zone) -> !LocalDate.ofInstant(due, zone).isBefore(LocalDate.ofInstant(end, zone));
+        };
+    }
+
+    Duration delay(Promise promise, List<Event> journey) {
+        return Duration.between(
+                Objects.requireNonNull(due(promise, journey)), Objects.requireNonNull(delivered(promise, journey)));
+    }
+
+    private static boolean after(Promise promise, Instant later, Instant earlier) {
+        return switch (promise.by()) {
+            case Promise.Exact() -> later.isAfter(earlier);
+            case Promise.Day(var zone) -> LocalDate.ofInstant(later, zone).isAfter(LocalDate.ofInstant(earlier, zone));
+        };
+    }
+
+    private static @Nullable Instant due(Promise promise, List<Event> journey) {
+        for (Event event : journey) {
+            if (event.attributes().get(promise.attribute()) instanceof Value.Time(Instant due)) {
+                return due;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Instant delivered(Promise promise, List<Event> journey) {
+        for (Event event : journey) {
+            if (event.activity().equals(promise.delivered())) {
+                return event.time();
+            }
+        }
+        return null;
+    }
+
+    private static boolean within(Instant time, Instant from, Instant until) {
+        return !time.isBefore(from) && time.isBefore(until);
+    }
+
+    private static boolean holds(Comparison comparison, Duration figure, Duration limit) {
+        return comparison.holds((long) figure.compareTo(limit), 0L);
+    }
+
+    private static String area(Event event) {
+        return Objects.requireNonNullElse(event.area(), Handoff.UNKNOWN_AREA);
+    }
+
+    private static boolean pairs(List<Event> journey, java.util.function.BiPredicate<Event, Event> test) {
+        return IntStream.range(1, journey.size()).anyMatch(i -> test.test(journey.get(i - 1), journey.get(i)));
+    }
+}
