@@ -1,0 +1,7 @@
+/** Estimates that carry their doubt: plain Java over Hipparchus, no framework. */
+module org.hilo.statistics {
+    requires static transitive org.jspecify;
+    requires hipparchus.core;
+
+    exports org.hilo.statistics;
+}
