@@ -1,0 +1,38 @@
+package org.hilo.launcher;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code ./hilo bench}: measures, and writes what it measured to benchmarks/results. */
+final class Bench {
+
+    static final Command COMMAND = new Command("bench", "measure the engine and the server", """
+            usage: ./hilo bench [engine|server|all] [OPTION]…
+
+              engine          questions to the journey log beside DuckDB, on a generated corpus (JMH)
+              server          start, memory, durable ingest, visible-within, page times, imports (whole processes)
+              all             both (default)
+
+              --events N      size of the engine's corpus (default 1000000)
+              --seconds N     length of each measurement of the server (default 10)
+              --out DIR       where the results go (default benchmarks/results)
+
+            Run it on a quiet machine. Nothing is asserted: the budgets stand in ARCHITECTURE.md.
+            """, Bench::run);
+
+    private Bench() {}
+
+    private static int run(Project project, List<String> arguments) throws IOException {
+        Build build = new Build(project, Part.BENCHMARKS).ensure();
+        List<String> words = new ArrayList<>(arguments);
+        if (arguments.stream().noneMatch("engine"::equals)) {
+            List<java.nio.file.Path> demo =
+                    new Build(project, Part.DEMO).ensure().classPath();
+            List<java.nio.file.Path> cli = new Build(project, Part.CLI).ensure().classPath();
+            words.add("--demo-classpath=" + Build.joined(demo));
+            words.add("--cli-classpath=" + Build.joined(cli));
+        }
+        return HandOver.to(project, JavaOptions.cli(), build.classPath(), Part.BENCHMARKS.mainClass(), words);
+    }
+}
