@@ -2,6 +2,8 @@ package org.hilo.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -12,11 +14,11 @@ public sealed interface Filter {
 
     /** Reads the text form; days begin in UTC. */
     static Filter parse(String text) {
-        return FilterParser.parse(text, java.time.ZoneOffset.UTC);
+        return FilterParser.parse(text, ZoneOffset.UTC);
     }
 
     /** Reads the text form; days begin in the zone. */
-    static Filter parse(String text, java.time.ZoneId zone) {
+    static Filter parse(String text, ZoneId zone) {
         return FilterParser.parse(text, zone);
     }
 
@@ -56,6 +58,10 @@ public sealed interface Filter {
 
     /** Some step lies in [from, until). */
     record During(Instant from, Instant until) implements Filter {
+        public During {
+            FilterLimits.period(from, until);
+        }
+
         @Override
         public String toString() {
             return FilterText.of(this);
@@ -64,6 +70,10 @@ public sealed interface Filter {
 
     /** The first step lies in [from, until). */
     record Started(Instant from, Instant until) implements Filter {
+        public Started {
+            FilterLimits.period(from, until);
+        }
+
         @Override
         public String toString() {
             return FilterText.of(this);
@@ -73,7 +83,7 @@ public sealed interface Filter {
     /** The first step is one of these activities. */
     record StartsWith(List<String> activities) implements Filter {
         public StartsWith {
-            activities = List.copyOf(activities);
+            activities = FilterLimits.some(activities);
         }
 
         @Override
@@ -85,7 +95,7 @@ public sealed interface Filter {
     /** The last step is one of these activities. */
     record EndsWith(List<String> activities) implements Filter {
         public EndsWith {
-            activities = List.copyOf(activities);
+            activities = FilterLimits.some(activities);
         }
 
         @Override
@@ -97,7 +107,7 @@ public sealed interface Filter {
     /** Some step carries the attribute with one of these values, in text form. */
     record Attribute(String name, List<String> values) implements Filter {
         public Attribute {
-            values = List.copyOf(values);
+            values = FilterLimits.some(values);
         }
 
         @Override
@@ -108,6 +118,13 @@ public sealed interface Filter {
 
     /** Some step carries the attribute as a number in this relation to the limit. */
     record AttributeNumber(String name, Comparison comparison, double limit) implements Filter {
+        public AttributeNumber {
+            if (comparison == Comparison.EQUAL) {
+                throw new IllegalArgumentException("use the attribute filter for equal values");
+            }
+            limit = FilterLimits.number(limit);
+        }
+
         @Override
         public String toString() {
             return FilterText.of(this);
@@ -117,7 +134,7 @@ public sealed interface Filter {
     /** Some step is one of these activities. */
     record Passed(List<String> activities) implements Filter {
         public Passed {
-            activities = List.copyOf(activities);
+            activities = FilterLimits.some(activities);
         }
 
         @Override
@@ -144,6 +161,10 @@ public sealed interface Filter {
 
     /** Some step {@code from} is directly followed by {@code to}, and the time between stands in this relation. */
     record Waited(String from, String to, Comparison comparison, Duration duration) implements Filter {
+        public Waited {
+            duration = FilterLimits.duration(duration);
+        }
+
         @Override
         public String toString() {
             return FilterText.of(this);
@@ -152,6 +173,10 @@ public sealed interface Filter {
 
     /** Some step of area {@code from} is directly followed by one of {@code to}, the time between in this relation. */
     record Handed(String from, String to, Comparison comparison, Duration duration) implements Filter {
+        public Handed {
+            duration = FilterLimits.duration(duration);
+        }
+
         public Handed(String from, String to) {
             this(from, to, Comparison.AT_LEAST, Duration.ZERO);
         }
@@ -165,7 +190,7 @@ public sealed interface Filter {
     /** Some step lies in one of these areas; {@link Handoff#UNKNOWN_AREA} means a step without area. */
     record Area(List<String> areas) implements Filter {
         public Area {
-            areas = List.copyOf(areas);
+            areas = FilterLimits.some(areas);
         }
 
         @Override
@@ -177,7 +202,7 @@ public sealed interface Filter {
     /** Some step came by one of these channels. */
     record Channel(List<String> channels) implements Filter {
         public Channel {
-            channels = List.copyOf(channels);
+            channels = FilterLimits.some(channels);
         }
 
         @Override
@@ -188,6 +213,10 @@ public sealed interface Filter {
 
     /** Some score stands in this relation to the limit. */
     record Score(Comparison comparison, double limit) implements Filter {
+        public Score {
+            limit = FilterLimits.number(limit);
+        }
+
         @Override
         public String toString() {
             return FilterText.of(this);
@@ -196,6 +225,10 @@ public sealed interface Filter {
 
     /** The time from first to last step stands in this relation. */
     record Took(Comparison comparison, Duration duration) implements Filter {
+        public Took {
+            duration = FilterLimits.duration(duration);
+        }
+
         @Override
         public String toString() {
             return FilterText.of(this);
@@ -205,7 +238,7 @@ public sealed interface Filter {
     /** The activities of the journey are exactly these, in this order. */
     record Exactly(List<String> activities) implements Filter {
         public Exactly {
-            activities = List.copyOf(activities);
+            activities = FilterLimits.some(activities);
         }
 
         @Override
@@ -225,7 +258,7 @@ public sealed interface Filter {
     /** Every one of at least two. */
     record And(List<Filter> filters) implements Filter {
         public And {
-            filters = List.copyOf(filters);
+            filters = FilterLimits.several(filters);
         }
 
         @Override
@@ -237,7 +270,7 @@ public sealed interface Filter {
     /** Some one of at least two. */
     record Or(List<Filter> filters) implements Filter {
         public Or {
-            filters = List.copyOf(filters);
+            filters = FilterLimits.several(filters);
         }
 
         @Override

@@ -1,15 +1,288 @@
 package org.hilo.engine;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.hilo.engine.FilterProblem.Kind;
+import org.hilo.engine.FilterTokens.Token;
 
-/** Reads the text form of filters. */
+/** Reads the text form of filters by recursive descent; the grammar is docs/reference/filters.md. */
 final class FilterParser {
-    private FilterParser() {}
+    /** Fits an address bar; longer texts are not written by people. */
+    static final int MOST_CHARACTERS = 8_000;
 
+    /** Deeper nesting is not written by people and would eat the stack. */
+    static final int MOST_LEVELS = 50;
+
+    private static final List<String> WORDS = List.of(
+            "all",
+            "during",
+            "started",
+            "starts",
+            "ends",
+            "passed",
+            "waited",
+            "handed",
+            "attribute",
+            "area",
+            "channel",
+            "score",
+            "took",
+            "variant",
+            "kept",
+            "late",
+            "never",
+            "open",
+            "not");
+
+    private static final Set<String> JOINING = Set.of("and", "or", "not", "then", "directly");
+
+    private final List<Token> tokens;
+    private final ZoneId zone;
+    private int at;
+    private int level;
+
+    private FilterParser(List<Token> tokens, ZoneId zone) {
+        this.tokens = tokens;
+        this.zone = zone;
+    }
+
+    /** Blank text selects all. */
     static Filter parse(String text, ZoneId zone) {
-        if (text.isBlank() || text.strip().equals("all")) {
+        if (text.length() > MOST_CHARACTERS) {
+            throw new FilterProblem(
+                    Kind.TOO_LONG, MOST_CHARACTERS, "", "at most " + MOST_CHARACTERS + " characters", null);
+        }
+        if (text.isBlank()) {
             return Filter.all();
         }
-        throw new FilterProblem("not yet: " + zone, 0);
+        FilterParser parser = new FilterParser(FilterTokens.of(text), zone);
+        Filter filter = parser.either();
+        if (parser.here().kind() != Token.Kind.END) {
+            throw parser.unexpected("\"and\", \"or\" or the end");
+        }
+        return filter;
+    }
+
+    private Filter either() {
+        return chain("or", this::both, Filter.Or::new);
+    }
+
+    private Filter both() {
+        return chain("and", this::one, Filter.And::new);
+    }
+
+    private Filter chain(String word, java.util.function.Supplier<Filter> part, Function<List<Filter>, Filter> join) {
+        List<Filter> parts = new ArrayList<>();
+        parts.add(part.get());
+        while (skipWord(word)) {
+            parts.add(part.get());
+        }
+        return parts.size() == 1 ? parts.getFirst() : join.apply(parts);
+    }
+
+    private Filter one() {
+        if (++level > MOST_LEVELS) {
+            throw new FilterProblem(
+                    Kind.TOO_DEEP, here().position(), here().shown(), "at most " + MOST_LEVELS + " levels", null);
+        }
+        Filter filter;
+        if (skipWord("not")) {
+            filter = new Filter.Not(one());
+        } else if (here().isSign("(")) {
+            at++;
+            filter = either();
+            sign(")");
+        } else {
+            filter = leaf();
+        }
+        level--;
+        return filter;
+    }
+
+    private Filter leaf() {
+        Token word = here();
+        if (word.kind() != Token.Kind.WORD) {
+            throw unexpected("a filter such as passed \"Pay\"");
+        }
+        at++;
+        try {
+            return leaf(word);
+        } catch (FilterProblem e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new FilterProblem(Kind.NOT_ALLOWED, word.position(), word.shown(), e.getMessage(), null);
+        }
+    }
+
+    private Filter leaf(Token word) {
+        return switch (word.text().toLowerCase(Locale.ROOT)) {
+            case "all" -> Filter.all();
+            case "during" -> period(Filter.During::new);
+            case "started" -> period(Filter.Started::new);
+            case "starts" -> new Filter.StartsWith(names());
+            case "ends" -> new Filter.EndsWith(names());
+            case "passed" -> passed();
+            case "waited" -> waited();
+            case "handed" -> handed();
+            case "attribute" -> attribute();
+            case "area" -> new Filter.Area(areas());
+            case "channel" -> new Filter.Channel(names());
+            case "score" -> new Filter.Score(comparison(), number());
+            case "took" -> new Filter.Took(comparison(), duration());
+            case "variant" -> new Filter.Exactly(variant());
+            case "kept" -> new Filter.Promised(PromiseState.KEPT, name());
+            case "late" -> new Filter.Promised(PromiseState.LATE, name());
+            case "never" -> new Filter.Promised(PromiseState.NEVER, name());
+            case "open" -> new Filter.Promised(PromiseState.OPEN, name());
+            default ->
+                throw new FilterProblem(
+                        Kind.UNKNOWN_WORD,
+                        word.position(),
+                        word.shown(),
+                        String.join(", ", WORDS),
+                        Nearest.to(word.text(), WORDS));
+        };
+    }
+
+    private Filter period(BiFunction<Instant, Instant, Filter> filter) {
+        Instant from = time();
+        sign("..");
+        return filter.apply(from, time());
+    }
+
+    private Filter passed() {
+        List<String> names = names();
+        if (names.size() > 1 || !skipWord("then")) {
+            return new Filter.Passed(names);
+        }
+        return skipWord("directly")
+                ? new Filter.Directly(names.getFirst(), name())
+                : new Filter.Then(names.getFirst(), name());
+    }
+
+    private Filter waited() {
+        String from = name();
+        sign("->");
+        return new Filter.Waited(from, name(), comparison(), duration());
+    }
+
+    private Filter handed() {
+        String from = area();
+        sign("->");
+        String to = area();
+        return here().kind() == Token.Kind.SIGN && compared().isPresent()
+                ? new Filter.Handed(from, to, comparison(), duration())
+                : new Filter.Handed(from, to);
+    }
+
+    private Filter attribute() {
+        String name = name();
+        Comparison comparison = comparison();
+        return comparison == Comparison.EQUAL
+                ? new Filter.Attribute(name, names())
+                : new Filter.AttributeNumber(name, comparison, number());
+    }
+
+    private List<String> variant() {
+        List<String> names = new ArrayList<>();
+        do {
+            names.add(name());
+        } while (here().kind() == Token.Kind.QUOTED);
+        return names;
+    }
+
+    private List<String> names() {
+        return commaSeparated(this::name);
+    }
+
+    private List<String> areas() {
+        return commaSeparated(this::area);
+    }
+
+    private List<String> commaSeparated(java.util.function.Supplier<String> one) {
+        List<String> names = new ArrayList<>();
+        names.add(one.get());
+        while (here().isSign(",")) {
+            at++;
+            names.add(one.get());
+        }
+        return names;
+    }
+
+    /** A quoted name, or one word that does not join filters. */
+    private String name() {
+        Token token = here();
+        boolean word = token.kind() == Token.Kind.WORD
+                && !JOINING.contains(token.text().toLowerCase(Locale.ROOT));
+        if (token.kind() != Token.Kind.QUOTED && !word) {
+            throw unexpected("a name in quotes");
+        }
+        at++;
+        return token.text();
+    }
+
+    private String area() {
+        return skipWord("unknown") ? Handoff.UNKNOWN_AREA : name();
+    }
+
+    private Comparison comparison() {
+        Comparison comparison = compared().orElseThrow(() -> unexpected("one of > >= < <= ="));
+        at++;
+        return comparison;
+    }
+
+    private Optional<Comparison> compared() {
+        return Arrays.stream(Comparison.values())
+                .filter(c -> here().isSign(c.sign()))
+                .findFirst();
+    }
+
+    private Instant time() {
+        return value(text -> FilterValues.time(text, zone), "a day such as 2026-01-31, or a time 2026-01-31T10:00:00Z");
+    }
+
+    private Duration duration() {
+        return value(FilterValues::duration, "a duration such as 2d, 12h, 90m or 30s");
+    }
+
+    private double number() {
+        return value(FilterValues::number, "a number such as 6 or 2.5");
+    }
+
+    private <T> T value(Function<String, Optional<T>> read, String allowed) {
+        Optional<T> value = here().kind() == Token.Kind.WORD ? read.apply(here().text()) : Optional.empty();
+        T found = value.orElseThrow(() -> unexpected(allowed));
+        at++;
+        return found;
+    }
+
+    private void sign(String sign) {
+        if (!here().isSign(sign)) {
+            throw unexpected("\"" + sign + "\"");
+        }
+        at++;
+    }
+
+    private boolean skipWord(String word) {
+        boolean found = here().kind() == Token.Kind.WORD && here().text().equalsIgnoreCase(word);
+        at += found ? 1 : 0;
+        return found;
+    }
+
+    private Token here() {
+        return tokens.get(at);
+    }
+
+    private FilterProblem unexpected(String allowed) {
+        return new FilterProblem(Kind.UNEXPECTED, here().position(), here().shown(), allowed, null);
     }
 }

@@ -81,7 +81,7 @@ final class FilterText {
 
     private static String durationText(Duration duration) {
         if (duration.getNano() % 1_000_000 != 0) {
-            return duration.toNanos() / 1_000 + "us";
+            return Micros.of(duration) + "us";
         }
         if (duration.getNano() != 0) {
             return duration.toMillis() + "ms";

@@ -35,6 +35,10 @@ public sealed interface Value {
     record Flag(boolean value) implements Value {}
 
     private static String numberText(double value) {
-        return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        double size = Math.abs(value);
+        if (size != 0 && (size < 1e-6 || size >= 1e15)) {
+            return Double.toString(value);
+        }
+        return size == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,0 +1,33 @@
+package org.hilo.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Times as microseconds since 1970, as the columns keep them; times beyond ±200,000 years stop there. */
+final class Micros {
+    private static final long MOST_SECONDS = 200_000L * 31_556_952L;
+
+    private Micros() {}
+
+    static long of(Instant time) {
+        long seconds = Math.clamp(time.getEpochSecond(), -MOST_SECONDS, MOST_SECONDS);
+        return seconds * 1_000_000 + time.getNano() / 1_000;
+    }
+
+    /** The first microsecond that is not before the time. */
+    static long ceiling(Instant time) {
+        return of(time) + (time.getNano() % 1_000 == 0 ? 0 : 1);
+    }
+
+    static long of(Duration duration) {
+        return Math.clamp(duration.getSeconds(), -MOST_SECONDS, MOST_SECONDS) * 1_000_000 + duration.getNano() / 1_000;
+    }
+
+    static Instant instant(long micros) {
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
+    }
+
+    static double seconds(long micros) {
+        return micros / 1e6;
+    }
+}
