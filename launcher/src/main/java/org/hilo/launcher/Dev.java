@@ -21,7 +21,7 @@ final class Dev {
     private Dev() {}
 
     private static int run(Project project, List<String> arguments) throws Exception {
-        List<String> settings = Serve.translate(arguments, Path.of("").toAbsolutePath());
+        List<String> settings = Serve.translate(arguments, Path.of("").toAbsolutePath(), project.resolve("data/dev"));
         Build build = new Build(project, Part.DEMO).ensure();
         List<Path> classPath = build.classFolders();
         Recompiler recompiler = new Recompiler(project, classPath, Part.DEMO.folders());

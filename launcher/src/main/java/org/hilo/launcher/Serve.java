@@ -33,28 +33,28 @@ final class Serve {
             "serve",
             "the server for your own data",
             "usage: ./hilo serve [OPTION]…\n\nBuilds what changed and serves. The first start prints a link to set up the first account.\n\n"
-                    + OPTIONS.formatted("data/hilo"),
+                    + OPTIONS.formatted("data/server"),
             (project, arguments) -> run(project, Part.SERVER, arguments));
 
     private Serve() {}
 
     private static int run(Project project, Part part, List<String> arguments) throws IOException {
-        List<String> translated = translate(arguments, Path.of("").toAbsolutePath());
+        List<String> translated =
+                translate(arguments, Path.of("").toAbsolutePath(), project.resolve("data/" + part.module()));
         List<Path> classPath = new Build(project, part).ensure().classPath();
         return HandOver.to(project, JavaOptions.server(), classPath, part.mainClass(), translated);
     }
 
     /** Our options as the server's settings; a folder is meant from where the person stands. */
-    static List<String> translate(List<String> arguments, Path standing) {
+    static List<String> translate(List<String> arguments, Path standing, Path usualData) {
         Options options = Options.read(arguments, SWITCHES, WITH_VALUE);
         if (!options.rest().isEmpty()) {
             throw Complaint.usage("unexpected " + String.join(" ", options.rest()) + "; see --help");
         }
         List<String> settings = new ArrayList<>();
         options.value("--port").ifPresent(port -> settings.add("--server.port=" + checkedPort(port)));
-        options.value("--data")
-                .ifPresent(folder ->
-                        settings.add("--hilo.data=" + standing.resolve(folder).normalize()));
+        Path data = options.value("--data").map(standing::resolve).orElse(usualData);
+        settings.add("--hilo.data=" + data.normalize());
         options.value("--database").ifPresent(url -> settings.add("--hilo.database.url=" + url));
         if (options.has("--no-browser")) {
             settings.add("--hilo.browser=false");
