@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hilo.engine.Edge;
-import org.hilo.engine.Node;
+import java.util.TreeMap;
+import org.hilo.drawing.FlowChoice.Passage;
 
 /**
  * The order of the activities that most passages agree with; passages against it are the ones that go back.
@@ -15,27 +15,65 @@ import org.hilo.engine.Node;
  * no move lets fewer passages go back.
  */
 final class FlowOrder {
+    /** An activity, and how many more journeys start than end there. */
+    private record Activity(String name, long surplus) {}
+
     private final Map<String, Integer> place = new HashMap<>();
 
-    FlowOrder(FlowChoice choice) {
-        List<Node> nodes = choice.nodes().stream()
-                .sorted(Comparator.comparing(Node::activity))
-                .toList();
+    private FlowOrder(List<Activity> unordered, List<Passage> passages) {
+        List<Activity> nodes =
+                unordered.stream().sorted(Comparator.comparing(Activity::name)).toList();
         Map<String, Integer> index = new HashMap<>();
-        nodes.forEach(node -> index.put(node.activity(), index.size()));
+        nodes.forEach(node -> index.put(node.name(), index.size()));
         long[][] weight = new long[nodes.size()][nodes.size()];
-        for (Edge edge : choice.edges()) {
-            int from = index.getOrDefault(edge.from(), -1);
-            int to = index.getOrDefault(edge.to(), -1);
+        for (Passage passage : passages) {
+            int from = index.getOrDefault(passage.from(), -1);
+            int to = index.getOrDefault(passage.to(), -1);
             if (from >= 0 && to >= 0 && from != to) {
-                weight[from][to] += edge.count();
+                weight[from][to] += passage.count();
             }
         }
         List<Integer> order = greedy(nodes, weight);
         improve(order, weight);
         for (int i = 0; i < order.size(); i++) {
-            place.put(nodes.get(order.get(i)).activity(), i);
+            place.put(nodes.get(order.get(i)).name(), i);
         }
+    }
+
+    static FlowOrder of(FlowChoice choice) {
+        return new FlowOrder(
+                choice.nodes().stream()
+                        .map(n -> new Activity(n.activity(), n.starts() - n.ends()))
+                        .toList(),
+                choice.edges().stream()
+                        .map(e -> new Passage(e.from(), e.to(), e.count()))
+                        .toList());
+    }
+
+    /** The order within sequences of activities, each with its count. */
+    static FlowOrder of(List<List<String>> sequences, List<Long> counts) {
+        Map<String, Long> balance = new TreeMap<>();
+        List<Passage> passages = new ArrayList<>();
+        for (int s = 0; s < sequences.size(); s++) {
+            List<String> sequence = sequences.get(s);
+            long count = counts.get(s);
+            sequence.forEach(activity -> balance.merge(activity, 0L, Long::sum));
+            if (!sequence.isEmpty()) {
+                balance.merge(sequence.getFirst(), count, Long::sum);
+                balance.merge(sequence.getLast(), -count, Long::sum);
+            }
+            for (int i = 1; i < sequence.size(); i++) {
+                passages.add(new Passage(sequence.get(i - 1), sequence.get(i), count));
+            }
+        }
+        List<Activity> activities = new ArrayList<>();
+        balance.forEach((name, surplus) -> activities.add(new Activity(name, surplus)));
+        return new FlowOrder(activities, passages);
+    }
+
+    /** How many activities have a place. */
+    int size() {
+        return place.size();
     }
 
     int placeOf(String activity) {
@@ -46,7 +84,7 @@ final class FlowOrder {
         return placeOf(from) > placeOf(to);
     }
 
-    private static List<Integer> greedy(List<Node> nodes, long[][] weight) {
+    private static List<Integer> greedy(List<Activity> nodes, long[][] weight) {
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             left.add(i);
@@ -67,8 +105,7 @@ final class FlowOrder {
                     .max(Comparator.<Integer>comparingLong(i -> in(i, left, weight) == 0 ? 1 : 0)
                             .thenComparingLong(i -> out(i, left, weight)
                                     - in(i, left, weight)
-                                    + nodes.get(i).starts()
-                                    - nodes.get(i).ends())
+                                    + nodes.get(i).surplus())
                             .thenComparing(Comparator.reverseOrder()))
                     .orElseThrow();
             first.add(next);

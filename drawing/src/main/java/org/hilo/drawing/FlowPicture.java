@@ -30,7 +30,7 @@ public final class FlowPicture {
     private FlowPicture(FlowMap map, FlowOptions options) {
         this.options = options;
         this.choice = FlowChoice.of(map, options.activities(), options.paths());
-        FlowOrder order = new FlowOrder(choice);
+        FlowOrder order = FlowOrder.of(choice);
         boolean rightwards =
                 switch (options.direction()) {
                     case RIGHT -> true;
