@@ -1,11 +1,10 @@
 package org.hilo.platform.organisation;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Optional;
+import org.hilo.platform.storage.SqlTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +44,7 @@ class OrganisationStore {
                 .param("currency", organisation.currency().getCurrencyCode())
                 .param("language", organisation.language())
                 .param("demo", organisation.demo())
-                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", SqlTime.utc(now))
                 .update();
     }
 }
