@@ -1,5 +1,7 @@
 package org.hilo.launcher;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 
 /** The main class behind {@code ./hilo}: finds the command and lets it run. */
@@ -18,8 +20,9 @@ public final class Hilo {
             System.err.println("hilo: " + complaint.getMessage());
             return complaint.exitCode();
         } catch (Exception failure) {
-            System.err.println("hilo: " + failure);
-            failure.printStackTrace();
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace)); // tidy: our own fault, so whoever mends it needs the place
+            System.err.println("hilo: " + trace);
             return Command.FAILED;
         }
     }

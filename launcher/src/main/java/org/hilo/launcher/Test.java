@@ -52,8 +52,8 @@ final class Test {
         }
         Compiled.prepareReview(project);
         TestReports.forget(project);
-        int code = new Maven(project).run(List.of("-ntp", "-Pcheck", "verify"), environment);
-        return TestReports.conclude(project, code);
+        int code = new Maven(project).run(List.of("-ntp", "--fail-at-end", "-Pcheck", "verify"), environment);
+        return TestReports.conclude(project, code, System.out);
     }
 
     private static int some(Project project, List<String> names) throws IOException {
@@ -75,6 +75,6 @@ final class Test {
         TestReports.forget(project);
         arguments.add("test");
         int code = new Maven(project).run(arguments, environment);
-        return TestReports.conclude(project, code);
+        return TestReports.conclude(project, code, System.out);
     }
 }

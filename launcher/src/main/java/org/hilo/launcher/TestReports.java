@@ -1,6 +1,7 @@
 package org.hilo.launcher;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,15 +37,15 @@ final class TestReports {
     }
 
     /** Prints the sum last and turns forbidden skips and empty runs into a failure. */
-    static int conclude(Project project, int mavenCode) throws IOException {
+    static int conclude(Project project, int mavenCode, PrintStream out) throws IOException {
         Sum sum = sum(reports(project));
         for (String test : sum.forbidden()) {
-            System.err.println("hilo: skipped without an allowed reason: " + test);
+            out.println("hilo: skipped without an allowed reason: " + test);
         }
         boolean failed = mavenCode != 0 || !sum.forbidden().isEmpty() || sum.run() == 0;
-        System.out.println();
-        System.out.println((failed ? "[ERROR] " : "[INFO] ") + "All modules together:");
-        System.out.println((failed ? "[ERROR] " : "[INFO] ") + sum.line());
+        out.println();
+        out.println((failed ? "[ERROR] " : "[INFO] ") + "All modules together:");
+        out.println((failed ? "[ERROR] " : "[INFO] ") + sum.line());
         return failed ? Command.FAILED : Command.DONE;
     }
 
@@ -104,7 +105,7 @@ final class TestReports {
         }
     }
 
-    private static List<Path> reports(Project project) throws IOException {
+    static List<Path> reports(Project project) throws IOException {
         List<Path> reports = new ArrayList<>();
         for (Path folder : folders(project)) {
             try (Stream<Path> files = Files.list(folder)) {
