@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to one or several objects at one time, perhaps in an area, by a channel, with a score. */
@@ -29,6 +30,7 @@ public record Event(
         area = area == null || area.isBlank() ? null : area;
         channel = channel == null || channel.isBlank() ? null : channel;
         references = List.copyOf(new LinkedHashSet<>(references));
+        attributes.values().forEach(value -> Objects.requireNonNull(value, "attribute value"));
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 }

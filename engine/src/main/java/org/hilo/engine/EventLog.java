@@ -1,24 +1,29 @@
 package org.hilo.engine;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The journeys of a table under one lens at one version; immutable. */
+/** The journeys of a table under one lens at one version; immutable, for any number of threads. */
 public final class EventLog {
-    private final Map<String, List<Event>> journeys;
+    private final JourneyColumns columns;
     private final List<Promise> promises;
     private final long version;
 
-    EventLog(Map<String, List<Event>> journeys, List<Promise> promises, long version) {
-        this.journeys = journeys;
+    EventLog(JourneyColumns columns, long version) {
+        this(columns, List.of(), version);
+    }
+
+    private EventLog(JourneyColumns columns, List<Promise> promises, long version) {
+        this.columns = columns;
         this.promises = List.copyOf(promises);
         this.version = version;
     }
 
     /** The same log that knows these promises by name, for filters such as {@code late "delivery"}. */
     public EventLog with(List<Promise> known) {
-        return new EventLog(journeys, known, version);
+        return new EventLog(columns, known, version);
     }
 
     public List<Promise> promises() {
@@ -31,60 +36,56 @@ public final class EventLog {
     }
 
     public int journeyCount() {
-        return journeys.size();
+        return columns.journeyCount();
     }
 
     /** Steps of all journeys; an event in two journeys counts twice. */
     public long eventCount() {
-        return journeys.values().stream().mapToLong(List::size).sum();
+        return columns.rows.length;
     }
 
-    /** Names in alphabetical order. */
+    /** Events of the table that are in no journey of this lens. */
+    public long eventsOutside() {
+        return columns.outside;
+    }
+
+    /** Names that occur, in alphabetical order. */
     public List<String> activities() {
-        return all().map(Event::activity).distinct().sorted().toList();
+        return columns.names(NameKind.ACTIVITY);
     }
 
-    /** Names in alphabetical order. */
+    /** Names that occur, in alphabetical order. */
     public List<String> areas() {
-        return all().flatMap(e -> Optional.ofNullable(e.area()).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return columns.names(NameKind.AREA);
     }
 
-    /** Names in alphabetical order. */
+    /** Names that occur, in alphabetical order. */
     public List<String> channels() {
-        return all().flatMap(e -> Optional.ofNullable(e.channel()).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return columns.names(NameKind.CHANNEL);
     }
 
-    /** Names in alphabetical order. */
+    /** Names of the attributes that some step carries, in alphabetical order. */
     public List<String> attributeNames() {
-        return all().flatMap(e -> e.attributes().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return columns.attributeNames();
     }
 
+    /** The journey of this id, in full. */
     public Optional<Journey> journey(String id) {
-        return Optional.ofNullable(journeys.get(id)).map(events -> new Journey(id, steps(events)));
-    }
-
-    /** Answers the question over the journeys that the filter selects. */
-    @SuppressWarnings("unchecked") // each question's answer type is fixed by its record
-    public <A> A ask(Question<A> question, Filter filter) {
-        return (A) new SlowAnswers(journeys, promises).answer(question, filter);
-    }
-
-    static List<Step> steps(List<Event> events) {
-        return events.stream()
-                .map(e -> new Step(e.id(), e.time(), e.activity(), e.area(), e.channel(), e.score()))
+        int journey = Arrays.asList(columns.journeyIds).indexOf(id);
+        if (journey < 0) {
+            return Optional.empty();
+        }
+        List<Step> steps = Arrays.stream(columns.rows, columns.offsets[journey], columns.offsets[journey + 1])
+                .mapToObj(columns.table::step)
                 .toList();
+        return Optional.of(new Journey(id, steps));
     }
 
-    private java.util.stream.Stream<Event> all() {
-        return journeys.values().stream().flatMap(List::stream);
+    /** Answers the question over the journeys that the filter selects, on several threads when there is much to do. */
+    @SuppressWarnings("unchecked") // each kind of question has the job that makes its kind of answer
+    public <A> A ask(Question<A> question, Filter filter) {
+        Selector selector = new Selector(columns, promises);
+        BitSet selected = selector.select(filter);
+        return (A) Jobs.of(question, columns, selector).run(columns, selected);
     }
 }

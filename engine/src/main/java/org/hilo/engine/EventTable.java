@@ -1,38 +1,68 @@
 package org.hilo.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
-/** All events in memory, in order of arrival; one writer and many readers at a time are safe. */
+/**
+ * All events in memory, in columns, in order of arrival. Writers take turns; readers never wait for a log to be built
+ * by others' writing, because a log is built from the columns as they stood at one moment.
+ */
 public final class EventTable {
-    private final List<Event> events = new ArrayList<>();
-    private long version;
+    /** Lenses whose log is kept; each costs about 30 bytes an event. */
+    private static final int MOST_LENSES = 12;
 
-    public synchronized void add(Event event) {
+    private record Cached(Lens lens, EventLog log) {}
+
+    private record Moment(TableView view, long version) {}
+
+    private TableColumns columns = new TableColumns();
+    private long version;
+    private @Nullable Moment moment;
+
+    private final Object building = new Object();
+    private final Map<String, Cached> logs = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Cached> eldest) {
+            return size() > MOST_LENSES;
+        }
+    };
+
+    public void add(Event event) {
         addAll(List.of(event));
     }
 
-    public synchronized void addAll(Collection<Event> added) {
-        events.addAll(added);
-        version++;
+    /** Adds all in their order; readers see either none or all of them. */
+    public synchronized void addAll(Collection<Event> events) {
+        events.forEach(columns::add);
+        changed();
     }
 
-    /** Takes back the events whose id the predicate accepts; returns how many. */
+    /**
+     * Takes back the events whose id the predicate accepts, and returns how many. The table is then as if they had never
+     * come. Rewrites the columns: about a second for two million events.
+     */
     public synchronized int remove(LongPredicate eventId) {
-        int before = events.size();
-        events.removeIf(e -> eventId.test(e.id()));
-        version++;
-        return before - events.size();
+        TableView old = columns.view();
+        TableView.Reader reader = old.new Reader();
+        TableColumns kept = new TableColumns();
+        for (int row = 0; row < old.size(); row++) {
+            if (!eventId.test(old.ids()[row])) {
+                kept.add(reader.event(row));
+            }
+        }
+        columns = kept;
+        changed();
+        return old.size() - kept.size();
     }
 
     public synchronized int size() {
-        return events.size();
+        return columns.size();
     }
 
     /** Grows with every change. */
@@ -42,36 +72,36 @@ public final class EventTable {
 
     /** Types of the references seen, in order of first arrival: each can be a lens. */
     public synchronized List<String> referenceTypes() {
-        return events.stream()
-                .flatMap(e -> e.references().stream())
-                .map(Reference::type)
-                .distinct()
-                .toList();
+        return columns.referenceTypes();
     }
 
-    /** The journeys under the lens; cached until the table or the lens changes. */
-    public synchronized EventLog journeys(Lens lens) {
-        Map<String, List<Event>> journeys = new LinkedHashMap<>();
-        for (Event event : events) {
-            for (String id : idsOf(event, lens)) {
-                journeys.computeIfAbsent(id, i -> new ArrayList<>()).add(event);
+    /** The journeys under the lens; kept until the table or the lens of this name changes. */
+    public EventLog journeys(Lens lens) {
+        synchronized (building) {
+            Moment now = moment();
+            Cached cached = logs.get(lens.name());
+            if (cached != null
+                    && cached.log().version() == now.version()
+                    && cached.lens().equals(lens)) {
+                return cached.log();
             }
+            EventLog log = new EventLog(JourneySort.sort(now.view(), lens), now.version());
+            logs.put(lens.name(), new Cached(lens, log));
+            return log;
         }
-        journeys.values().forEach(list -> list.sort(java.util.Comparator.comparing(Event::time)));
-        return new EventLog(journeys, List.of(), version);
     }
 
-    private static Set<String> idsOf(Event event, Lens lens) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Reference reference : event.references()) {
-            Identity identity = lens.identity();
-            String id = identity != null
-                    ? identity.customerOf(reference)
-                    : reference.type().equals(lens.name()) ? reference.id() : null;
-            if (id != null) {
-                ids.add(id);
-            }
+    private synchronized Moment moment() {
+        Moment known = moment;
+        if (known == null) {
+            known = new Moment(columns.view(), version);
+            moment = known;
         }
-        return ids;
+        return known;
+    }
+
+    private void changed() {
+        version++;
+        moment = null;
     }
 }

@@ -119,7 +119,8 @@ final class FilterParser {
         } catch (FilterProblem e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw new FilterProblem(Kind.NOT_ALLOWED, word.position(), word.shown(), e.getMessage(), null);
+            throw new FilterProblem(
+                    Kind.NOT_ALLOWED, word.position(), word.shown(), String.valueOf(e.getMessage()), null);
         }
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One activity (or area) of a flow map.
  *
  * @param activity the name at the map's level; {@link Handoff#UNKNOWN_AREA} for steps without area on the area level
- * @param area the area that did it most often, null when never known
+ * @param area the area that does it most often in the whole log, whatever the filter; null when never known
  * @param count occurrences
  * @param journeys journeys with at least one occurrence
  * @param starts journeys that begin here

@@ -87,9 +87,8 @@ final class SlowAnswers {
 
     private record Pair(String from, String to) {}
 
-    private static FlowMap flow(List<List<Event>> journeys, Level level) {
+    private FlowMap flow(List<List<Event>> journeys, Level level) {
         Map<String, long[]> nodes = new LinkedHashMap<>(); // count, journeys, starts, ends, repeats
-        Map<String, List<Optional<String>>> areas = new LinkedHashMap<>();
         Map<Pair, List<Duration>> waits = new LinkedHashMap<>();
         Map<Pair, Long> edgeJourneys = new LinkedHashMap<>();
         long events = 0;
@@ -99,8 +98,6 @@ final class SlowAnswers {
             for (int i = 0; i < journey.size(); i++) {
                 String name = label(journey.get(i), level);
                 long[] node = nodes.computeIfAbsent(name, n -> new long[5]);
-                areas.computeIfAbsent(name, n -> new ArrayList<>())
-                        .add(Optional.ofNullable(journey.get(i).area()));
                 node[0]++;
                 events++;
                 if (seen.add(name)) {
@@ -125,7 +122,7 @@ final class SlowAnswers {
                 nodes.entrySet().stream()
                         .map(n -> new Node(
                                 n.getKey(),
-                                mostFrequent(Objects.requireNonNull(areas.get(n.getKey()))),
+                                mainArea(n.getKey(), level),
                                 n.getValue()[0],
                                 n.getValue()[1],
                                 n.getValue()[2],
@@ -276,8 +273,11 @@ final class SlowAnswers {
         };
     }
 
-    private static @Nullable String mostFrequent(List<Optional<String>> areas) {
-        return areas.stream()
+    private @Nullable String mainArea(String name, Level level) {
+        return journeys.values().stream()
+                .flatMap(List::stream)
+                .filter(e -> label(e, level).equals(name))
+                .map(e -> Optional.ofNullable(e.area()))
                 .flatMap(Optional::stream)
                 .collect(groupingBy(a -> a, java.util.stream.Collectors.counting()))
                 .entrySet()

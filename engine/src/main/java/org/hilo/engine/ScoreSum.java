@@ -1,0 +1,43 @@
+package org.hilo.engine;
+
+/**
+ * Count, mean and squared deviations of scores, without keeping them: Welford's update and the merge of Chan, Golub and
+ * LeVeque (1979), which do not lose digits as sums of squares do.
+ */
+final class ScoreSum {
+    private long n;
+    private double mean;
+    private double squares;
+
+    void add(double score) {
+        n++;
+        double delta = score - mean;
+        mean += delta / n;
+        squares += delta * (score - mean);
+    }
+
+    /** Adds every score of the journey. */
+    void addJourney(JourneyColumns log, int journey) {
+        for (int p = log.offsets[journey]; p < log.offsets[journey + 1]; p++) {
+            double score = log.score(p);
+            if (!Double.isNaN(score)) {
+                add(score);
+            }
+        }
+    }
+
+    void addAll(ScoreSum other) {
+        if (other.n == 0) {
+            return;
+        }
+        double delta = other.mean - mean;
+        long both = n + other.n;
+        squares += other.squares + delta * delta * n / both * other.n;
+        mean += delta * other.n / both;
+        n = both;
+    }
+
+    Scores scores() {
+        return new Scores(n, n == 0 ? Double.NaN : mean, n < 2 ? Double.NaN : squares / (n - 1));
+    }
+}
