@@ -38,9 +38,9 @@ class ScriptTest {
 
     @Test
     void anUnknownCommandNamesTheKnownOnesAndTheNearest() throws Exception {
-        Ended ended = hilo(Map.of(), "severe");
+        Ended ended = hilo(Map.of(), "sevre");
         assertThat(ended.code()).isEqualTo(Command.USAGE);
-        assertThat(ended.output()).contains("unknown command severe; did you mean serve?", "known: demo, serve");
+        assertThat(ended.output()).contains("unknown command sevre; did you mean serve?", "known: demo, serve");
     }
 
     @Test
