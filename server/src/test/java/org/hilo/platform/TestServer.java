@@ -55,7 +55,10 @@ public final class TestServer implements AutoCloseable {
     /** A server on a given database. */
     public static TestServer startOn(String databaseUrl, String... properties) {
         var arguments = new ArrayList<>(List.of(
-                "--server.port=0", "--hilo.database.url=" + databaseUrl, "--spring.main.register-shutdown-hook=false"));
+                "--server.port=0",
+                "--hilo.database.url=" + databaseUrl,
+                "--hilo.data=target/test-data",
+                "--spring.main.register-shutdown-hook=false"));
         for (String property : properties) arguments.add("--" + property);
         return new TestServer(new SpringApplicationBuilder(Application.class).run(arguments.toArray(String[]::new)));
     }
