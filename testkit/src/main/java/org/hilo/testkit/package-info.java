@@ -3,7 +3,7 @@
  *
  * <p>Words: fake clock, random log, seed.
  *
- * <p>Offers: {@code FakeClock}, {@code RandomLog}, {@code RealData}.
+ * <p>Offers: {@code FakeClock}, {@code RandomLog}, {@code RealData}, {@code Approved}.
  *
  * <p>Says: nothing.
  *
