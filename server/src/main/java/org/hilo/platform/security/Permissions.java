@@ -43,6 +43,7 @@ public final class Permissions {
             row("GET", "/favicon.ico", ENTER),
             row("GET", "/health/**", ENTER),
             row("*", "/error", ENTER),
+            row("POST", "/preferences", ENTER),
             row("GET", "/sign-in", ENTER),
             row("POST", "/sign-in", ENTER),
             row("POST", "/sign-in/demo", ENTER),
