@@ -1,0 +1,41 @@
+package org.hilo.trace.event;
+
+import java.util.function.Consumer;
+import org.hilo.engine.Event;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads events in the order of their commits, and never misses one. A number is drawn only by the one writer whose turn it
+ * is, and the turn ends when the commit can be seen (see {@code trace.take_turn} in the migration); so nothing smaller can
+ * appear after a reader has seen a number, and "everything after the last one" is complete. Numbers have gaps, because
+ * duplicates draw one too.
+ */
+@Service
+public class EventTail {
+    private final EventTailStore store;
+
+    EventTail(EventTailStore store) {
+        this.store = store;
+    }
+
+    /**
+     * How far somebody has read.
+     *
+     * @param rewrites how often events had been taken away until then; when that has changed, what was read is no longer true
+     * @param identityRewrites how often decisions about identity had changed until then
+     * @param last the last event read
+     */
+    public record Position(long rewrites, long identityRewrites, long last) {
+        public static final Position START = new Position(-1, -1, 0);
+    }
+
+    /** Where a reader would stand who had read everything, judged by the counters alone. */
+    public Position position(long last) {
+        return store.position(last);
+    }
+
+    /** Hands on every event after the given one; answers where the reader stands then, all of one moment. */
+    public Position readAfter(long last, Consumer<Event> reader) {
+        return store.readAfter(last, reader);
+    }
+}

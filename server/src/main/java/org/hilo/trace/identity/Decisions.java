@@ -1,0 +1,23 @@
+package org.hilo.trace.identity;
+
+import java.util.Set;
+import org.hilo.engine.Reference;
+
+/**
+ * What people decided about single links and references.
+ *
+ * @param cuts links that do not hold, whatever events say
+ * @param released references that join although they join many
+ * @param kept references that stay held back although they join few
+ */
+record Decisions(Set<Link> cuts, Set<Reference> released, Set<Reference> kept) {
+    Decisions {
+        cuts = Set.copyOf(cuts);
+        released = Set.copyOf(released);
+        kept = Set.copyOf(kept);
+    }
+
+    static Decisions none() {
+        return new Decisions(Set.of(), Set.of(), Set.of());
+    }
+}

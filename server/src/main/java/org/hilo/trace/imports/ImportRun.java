@@ -1,0 +1,191 @@
+package org.hilo.trace.imports;
+
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.hilo.intake.IncomingEvent;
+import org.hilo.intake.InputFile;
+import org.hilo.intake.Intake;
+import org.hilo.intake.Progress;
+import org.hilo.intake.ReadOptions;
+import org.hilo.intake.Reason;
+import org.hilo.intake.Refusal;
+import org.hilo.intake.Report;
+import org.hilo.intake.Sink;
+import org.hilo.intake.mapping.Mapping;
+import org.hilo.trace.event.Events;
+import org.hilo.trace.event.Receipt;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of the files of one import: events go on in portions, refusals are kept, progress is told. */
+final class ImportRun implements Sink, Progress {
+    /** Events committed together: a crash loses no more than these, and live events wait no longer than for these. */
+    private static final int PORTION = 1_000;
+
+    /** Portions under way: one is read while the others are written. */
+    private static final int PORTIONS_UNDER_WAY = 3;
+
+    /** A refused line costs a row; who has a hundred thousand of them has a wrong mapping, and the first ones say so. */
+    private static final int REFUSALS_KEPT_MAX = 100_000;
+
+    /** Shown with a failure; the others stand in the list of refused lines. */
+    private static final int WORST_SHOWN = 5;
+
+    /** Reasons that spoil a file as a whole: what came before them in the file is taken away again. */
+    private static final Set<Reason> WHOLE_FILE = EnumSet.of(
+            Reason.EMPTY_FILE,
+            Reason.NOT_RECOGNISED,
+            Reason.NOT_SUPPORTED,
+            Reason.NEEDS_MAPPING,
+            Reason.UNKNOWN_COLUMN,
+            Reason.DOUBLE_COLUMN,
+            Reason.UNKNOWN_SHEET,
+            Reason.DOCUMENT_TYPE,
+            Reason.BROKEN_XML,
+            Reason.BROKEN_ARCHIVE,
+            Reason.ARCHIVE_BOMB,
+            Reason.UNCLOSED_QUOTE,
+            Reason.UNREADABLE);
+
+    private final long id;
+    private final Events events;
+    private final ImportStore store;
+    private final AtomicBoolean isStopped;
+    private final List<IncomingEvent> portion = new ArrayList<>(PORTION);
+    private final Deque<CompletableFuture<Receipt>> underWay = new ArrayDeque<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Refusal> worst = new ArrayList<>();
+    private final Map<Reason, Long> refusedHere = new HashMap<>();
+    private final Map<String, Long> readBytes = new HashMap<>();
+    private Receipt sum = Receipt.NOTHING;
+    private long refused;
+    private long rows;
+    private boolean isFileRefused;
+
+    ImportRun(long id, Events events, ImportStore store, AtomicBoolean isStopped) {
+        this.id = id;
+        this.events = events;
+        this.store = store;
+        this.isStopped = isStopped;
+    }
+
+    /** Thrown when somebody stopped the import. */
+    static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped() {
+            super("stopped", null, false, false);
+        }
+    }
+
+    /** How a reading ended. */
+    sealed interface Outcome {
+        record Taken(Counts counts, Report report) implements Outcome {}
+
+        record Refused(Counts counts, Failure failure) implements Outcome {}
+    }
+
+    Outcome read(List<InputFile> files, @Nullable Mapping mapping, boolean isStrict, InstantSource clock) {
+        ReadOptions options = isStrict ? ReadOptions.standard().strictly() : ReadOptions.standard();
+        Report report = new Intake(clock).read(files, mapping, options, this, this);
+        handOn();
+        while (!underWay.isEmpty()) {
+            settle();
+        }
+        keepRefusals();
+        rows = report.rowsRead();
+        if (isFileRefused) {
+            return new Outcome.Refused(counts(0), new Failure(Failure.Reason.FILE_REFUSED, worst));
+        }
+        if (isStrict && refused > 0) {
+            return new Outcome.Refused(counts(0), new Failure(Failure.Reason.STRICT, worst));
+        }
+        long here = refusedHere.values().stream().mapToLong(Long::longValue).sum();
+        long handedOn = report.accepted() - here;
+        // an earlier attempt may have brought a part already, which counts as this import's own
+        long accepted = events.countOfImport(id);
+        Counts counts = new Counts(rows, accepted, handedOn - accepted + report.duplicates(), refused);
+        return new Outcome.Taken(counts, Reports.withRefused(report, refusedHere));
+    }
+
+    @Override
+    public void accept(IncomingEvent event) {
+        Refusal refusal = Events.refusalOf(event, "");
+        if (refusal != null) {
+            refusedHere.merge(refusal.reason(), 1L, Long::sum);
+            refuse(refusal);
+            return;
+        }
+        portion.add(event);
+        if (portion.size() == PORTION) {
+            handOn();
+        }
+    }
+
+    @Override
+    public void refuse(Refusal refusal) {
+        boolean isWhole = WHOLE_FILE.contains(refusal.reason());
+        isFileRefused |= isWhole;
+        if (isWhole && worst.size() < WORST_SHOWN) {
+            worst.addFirst(refusal);
+        } else if (worst.size() < WORST_SHOWN) {
+            worst.add(refusal);
+        }
+        if (refused < REFUSALS_KEPT_MAX) {
+            refusals.add(refusal);
+        }
+        refused++;
+        if (refusals.size() == PORTION) {
+            keepRefusals();
+        }
+    }
+
+    @Override
+    public void at(String file, long bytesRead, long bytesTotal, long rowsOfFile) {
+        readBytes.put(file, bytesRead);
+        rows = rowsOfFile;
+        tell();
+    }
+
+    private void handOn() {
+        if (!portion.isEmpty()) {
+            underWay.add(events.submit(portion, id));
+            portion.clear();
+        }
+        if (underWay.size() >= PORTIONS_UNDER_WAY) {
+            settle();
+            tell();
+        }
+    }
+
+    private void settle() {
+        sum = sum.plus(underWay.remove().join());
+    }
+
+    private void tell() {
+        if (isStopped.get()) {
+            throw new Stopped();
+        }
+        long bytes = readBytes.values().stream().mapToLong(Long::longValue).sum();
+        store.progress(id, bytes, counts(sum.accepted()));
+    }
+
+    private Counts counts(long accepted) {
+        return new Counts(rows, accepted, sum.duplicates(), refused);
+    }
+
+    private void keepRefusals() {
+        if (!refusals.isEmpty()) {
+            store.refuse(id, refusals);
+            refusals.clear();
+        }
+    }
+}

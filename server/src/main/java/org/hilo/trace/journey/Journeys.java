@@ -1,0 +1,199 @@
+package org.hilo.trace.journey;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hilo.engine.EventLog;
+import org.hilo.engine.Lens;
+import org.hilo.engine.Promise;
+import org.hilo.engine.Reference;
+import org.hilo.trace.event.EventTail;
+import org.hilo.trace.event.Events;
+import org.hilo.trace.identity.Identities;
+import org.hilo.trace.identity.KnownCustomers;
+import org.hilo.trace.identity.LinkKind;
+import org.hilo.trace.identity.LinkRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Service;
+
+/** Customers' real journeys, live: what was committed shows within a second. */
+@Service
+public class Journeys implements SmartLifecycle {
+    /** The lens that follows customers across all their references. */
+    public static final String CUSTOMER = "customer";
+
+    /** How soon events written by another process show; our own wake us at once. */
+    private static final Duration POLL = Duration.ofMillis(400);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journeys.class);
+
+    private final Projection projection;
+    private final Identities identities;
+    private final PromiseStore promiseStore;
+    private final Semaphore news = new Semaphore(0);
+    private final AtomicLong version = new AtomicLong();
+    private volatile List<Promise> promises = List.of();
+    private volatile boolean isRunning;
+
+    Journeys(Events events, EventTail tail, Identities identities, PromiseStore promiseStore) {
+        this.projection = new Projection(tail, identities);
+        this.identities = identities;
+        this.promiseStore = promiseStore;
+        events.whenCommitted(news::release);
+        identities.whenDecided(news::release);
+    }
+
+    /**
+     * A journey that a text may mean.
+     *
+     * @param lens the lens under which it shows
+     * @param id its id there
+     * @param reference the reference that was looked for
+     */
+    public record Found(String lens, String id, Reference reference) {}
+
+    /** Lenses with journeys in them: customers first, then other references in order of first arrival. */
+    public List<String> lenses() {
+        List<String> types = projection.table().referenceTypes();
+        LinkRules rules = identities.known().rules();
+        Set<String> lenses = new LinkedHashSet<>();
+        if (types.stream().anyMatch(type -> rules.kindOf(type) == LinkKind.PERSON)) {
+            lenses.add(CUSTOMER);
+        }
+        lenses.addAll(types);
+        return List.copyOf(lenses);
+    }
+
+    /** The journeys under a lens; empty under one that nothing refers to. */
+    public EventLog log(String lens) {
+        Lens by = lens.equals(CUSTOMER) ? Lens.joined(CUSTOMER, identities.known()) : Lens.of(lens);
+        return projection.table().journeys(by).with(promises);
+    }
+
+    /** Grows with everything that may change an answer. */
+    public long version() {
+        return version.get();
+    }
+
+    /** Events in all journeys. */
+    public long eventCount() {
+        return projection.table().size();
+    }
+
+    /** What was promised to customers, as the mappings of imports declare it. */
+    public List<Promise> promises() {
+        return promises;
+    }
+
+    /** Keeps a promise that an import's mapping declares; one of the same name is replaced. */
+    public void declare(Promise promise, long importId) {
+        promiseStore.declare(promise, importId);
+        news.release();
+    }
+
+    /** Forgets the promises that an import declared. */
+    public void withdrawPromises(long importId) {
+        promiseStore.withdraw(importId);
+        news.release();
+    }
+
+    /**
+     * Journeys that a text means: {@code A-9}, or with its type {@code order:A-9} or {@code order A-9}; the customer first,
+     * then the object itself.
+     */
+    public List<Found> find(String text) {
+        String wanted = text.strip();
+        KnownCustomers known = identities.known();
+        List<Found> found = new ArrayList<>();
+        for (String type : projection.table().referenceTypes()) {
+            for (String id : idsIn(wanted, type)) {
+                Reference reference = new Reference(type, id);
+                String customer = known.findCustomerOf(reference);
+                if (customer != null) {
+                    found.add(new Found(CUSTOMER, customer, reference));
+                }
+                if (!type.equals(CUSTOMER) && log(type).journey(id).isPresent()) {
+                    found.add(new Found(type, id, reference));
+                }
+            }
+        }
+        if (found.isEmpty()
+                && !wanted.isEmpty()
+                && log(CUSTOMER).journey(wanted).isPresent()) {
+            found.add(new Found(CUSTOMER, wanted, new Reference(CUSTOMER, wanted)));
+        }
+        return found;
+    }
+
+    private static List<String> idsIn(String wanted, String type) {
+        List<String> ids = new ArrayList<>();
+        if (!wanted.isEmpty()) {
+            ids.add(wanted);
+        }
+        if (wanted.length() > type.length() + 1
+                && wanted.startsWith(type)
+                && " :".indexOf(wanted.charAt(type.length())) >= 0) {
+            ids.add(wanted.substring(type.length() + 1).strip());
+        }
+        return ids;
+    }
+
+    /** Forgets the projection and builds it again from PostgreSQL: the result is the same. */
+    public void rebuild() {
+        projection.readAll();
+        version.incrementAndGet();
+    }
+
+    /** Brings the journeys up to everything committed so far; only tests and short-lived programs need to ask. */
+    public void catchUp() {
+        List<Promise> declared = promiseStore.all();
+        boolean isNew = !declared.equals(promises);
+        promises = declared;
+        if (projection.catchUp() || isNew) {
+            version.incrementAndGet();
+        }
+    }
+
+    @Override
+    public void start() {
+        isRunning = true;
+        catchUp();
+        Thread.ofPlatform().name("journeys").daemon().start(this::follow);
+    }
+
+    private void follow() {
+        while (isRunning) {
+            try {
+                boolean woken = news.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
+                if (woken) {
+                    news.drainPermits();
+                }
+                catchUp();
+            } catch (InterruptedException e) {
+                return;
+            } catch (DataAccessException | IllegalStateException e) {
+                // the database may be away for a moment: what is in memory stays true, and the next round tries again
+                LOG.warn("could not follow the events", e);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        isRunning = false;
+        news.release();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return isRunning;
+    }
+}
