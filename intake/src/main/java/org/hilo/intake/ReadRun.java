@@ -14,6 +14,17 @@ import java.util.Map;
 import org.hilo.intake.mapping.Encodings;
 import org.hilo.intake.mapping.FileMapping;
 import org.hilo.intake.mapping.Mapping;
+import org.hilo.intake.mapping.Settings;
+import org.hilo.intake.json.CloudEventFile;
+import org.hilo.intake.json.JsonRecords;
+import org.hilo.intake.json.JsonTable;
+import org.hilo.intake.ocel.OcelFile;
+import org.hilo.intake.sheet.SheetTable;
+import org.hilo.intake.source.Format;
+import org.hilo.intake.source.Recogniser;
+import org.hilo.intake.xes.XesEvents;
+import org.hilo.intake.xes.XesReader;
+import org.hilo.intake.xes.XesTable;
 import org.hilo.intake.table.Lookups;
 import org.hilo.intake.table.TableEvents;
 import org.hilo.intake.table.TableReader;
@@ -59,6 +70,7 @@ final class ReadRun {
         for (Part part : parts) {
             guarded(part.file(), () -> events(part, lookups));
         }
+        warnOfAbsentFiles(parts, lookups);
     }
 
     private Part part(InputFile file) {
@@ -77,24 +89,74 @@ final class ReadRun {
 
     private void events(Part part, Lookups lookups) throws IOException {
         FileMapping table = part.mapping();
-        if (table == null) {
-            Reason reason = mapping.files().isEmpty() ? Reason.NEEDS_MAPPING : Reason.NO_TABLE_FOR_FILE;
-            List<String> globs =
-                    mapping.files().stream().map(FileMapping::match).toList();
-            tally.refuse(Refusal.of(part.file().name(), 0, "", "", reason, String.join(", ", globs)));
+        if (table != null && table.events().isEmpty()) {
             return;
         }
-        if (table.events().isEmpty()) {
-            return;
+        Format format = Recogniser.recognise(part.file());
+        long before = tally.rows();
+        String[] dialect = {"", ""};
+        if (table != null && !isOcel(format)) {
+            reader(part.file(), table, format, dialect)
+                    .read(columns -> new TableEvents(part.file(), table, columns, lookups, tally));
+        } else {
+            withoutTable(part.file(), format);
         }
-        reader(part.file(), table).read(columns -> new TableEvents(part.file().name(), table, columns, lookups, tally));
+        String name = part.file().name();
+        tally.file(new Report.ReadFile(name, format.code(), dialect[0], dialect[1], tally.rows() - before));
     }
 
-    private TableReader reader(InputFile file, FileMapping table) throws IOException {
-        String named = table.encoding();
-        Charset encoding = named == null ? null : Encodings.named(named).orElse(null);
-        Dialect dialect = Dialect.of(file, encoding, table.delimiter(), table.quote());
-        return new TextTable(file, dialect, table.columns(), progress);
+    private static boolean isOcel(Format format) {
+        return format == Format.OCEL_JSON || format == Format.OCEL_XML || format == Format.OCEL1_JSON;
+    }
+
+    private void withoutTable(InputFile file, Format format) throws IOException {
+        Settings settings = mapping.settings();
+        String source = settings.source() == null ? file.stem() : settings.source();
+        switch (format) {
+            case XES ->
+                new XesReader(file, progress).read(new XesEvents(file.name(), source, settings, tally));
+            case OCEL_JSON, OCEL1_JSON -> OcelFile.readJson(file, source, settings, tally);
+            case OCEL_XML -> OcelFile.readXml(file, source, settings, tally);
+            case CLOUD_EVENTS -> CloudEventFile.read(file, tally, clock.instant(), progress);
+            case TABLE, XLSX, JSON_ROWS -> {
+                boolean none = mapping.files().isEmpty();
+                List<String> globs = mapping.files().stream().map(FileMapping::match).toList();
+                throw new FileRefused(Refusal.of(
+                        file.name(),
+                        0,
+                        "",
+                        "",
+                        none ? Reason.NEEDS_MAPPING : Reason.NO_TABLE_FOR_FILE,
+                        String.join(", ", globs)));
+            }
+        }
+    }
+
+    private TableReader reader(InputFile file, FileMapping table, Format format, String[] said) throws IOException {
+        return switch (format) {
+            case XES -> new XesTable(new XesReader(file, progress));
+            case CLOUD_EVENTS, JSON_ROWS, OCEL_JSON, OCEL1_JSON -> new JsonTable(new JsonRecords(file, progress));
+            case XLSX -> new SheetTable(file, table.sheet(), table.columns(), progress);
+            case OCEL_XML -> throw new FileRefused(Refusal.of(
+                    file.name(), 0, "", format.code(), Reason.NOT_SUPPORTED, "CSV, XLSX, JSON"));
+            case TABLE -> {
+                String named = table.encoding();
+                Charset encoding = named == null ? null : Encodings.named(named).orElse(null);
+                Dialect dialect = Dialect.of(file, encoding, table.delimiter(), table.quote());
+                said[0] = dialect.encoding().name();
+                said[1] = String.valueOf(dialect.delimiter());
+                yield new TextTable(file, dialect, table.columns(), progress);
+            }
+        };
+    }
+
+    private void warnOfAbsentFiles(List<Part> parts, Lookups lookups) {
+        for (FileMapping table : mapping.files()) {
+            boolean given = parts.stream().anyMatch(part -> part.mapping() == table);
+            if (!given) {
+                tally.warn(lookups.isWanted(table) ? "no-file" : "unused-file", "", 0, table.name(), Map.of());
+            }
+        }
     }
 
     @FunctionalInterface

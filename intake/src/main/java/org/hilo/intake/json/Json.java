@@ -36,6 +36,9 @@ public final class Json {
             .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** For parsers over whole files: what follows a value is the next value. */
+    public static final JsonMapper STREAM = JsonMapper.builder(FACTORY).build();
+
     private Json() {}
 
     /** What a failure of the reader means to the person who sent the text. */

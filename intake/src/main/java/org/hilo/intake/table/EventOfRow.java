@@ -41,11 +41,11 @@ final class EventOfRow {
 
     private record Attribute(String name, Bound value, AttributeMapping.Kind kind, TimeReader times) {}
 
-    EventOfRow(FileMapping file, EventMapping mapping, Binder binder, Tally tally, String fileName) {
+    EventOfRow(FileMapping file, EventMapping mapping, Binder binder, Tally tally, String stem) {
         this.mapping = mapping;
         this.tally = tally;
         String named = file.settings().source();
-        sourceOtherwise = named == null ? stem(fileName) : named;
+        sourceOtherwise = named == null ? stem : named;
         activity = binder.bind(mapping.activity());
         time = binder.bind(mapping.time());
         times = new TimeReader(file.settings(), mapping.dates(), tally);
@@ -197,13 +197,5 @@ final class EventOfRow {
             case "false", "no", "n", "f", "0", "falso" -> false;
             default -> throw new CellRefused(field, text, Reason.BAD_FLAG, "true, false, yes, no, sí, 1, 0");
         };
-    }
-
-    static String stem(String fileName) {
-        String plain = fileName.toLowerCase(Locale.ROOT).endsWith(".gz")
-                ? fileName.substring(0, fileName.length() - 3)
-                : fileName;
-        int dot = plain.lastIndexOf('.');
-        return dot > 0 ? plain.substring(0, dot) : plain;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hilo.intake.InputFile;
 import org.hilo.intake.Reason;
 import org.hilo.intake.Refusal;
 import org.hilo.intake.mapping.FileMapping;
@@ -15,11 +16,11 @@ public final class TableEvents implements RowSink {
     private final Tally tally;
     private final List<EventOfRow> events = new ArrayList<>();
 
-    public TableEvents(String file, FileMapping mapping, Columns columns, Lookups lookups, Tally tally) {
-        this.file = file;
+    public TableEvents(InputFile input, FileMapping mapping, Columns columns, Lookups lookups, Tally tally) {
+        this.file = input.name();
         this.tally = tally;
         Binder binder = new Binder(file, columns, mapping.settings(), lookups, tally);
-        mapping.events().forEach(event -> events.add(new EventOfRow(mapping, event, binder, tally, file)));
+        mapping.events().forEach(event -> events.add(new EventOfRow(mapping, event, binder, tally, input.stem())));
         binder.throwIfWrong();
     }
 

@@ -157,7 +157,7 @@ public final class Tally {
         lookupMisses++;
     }
 
-    void gap() {
+    public void gap() {
         gaps++;
     }
 
