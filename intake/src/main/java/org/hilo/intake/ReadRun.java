@@ -11,26 +11,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hilo.intake.json.CloudEventFile;
+import org.hilo.intake.json.JsonRecords;
+import org.hilo.intake.json.JsonTable;
 import org.hilo.intake.mapping.Encodings;
 import org.hilo.intake.mapping.FileMapping;
 import org.hilo.intake.mapping.Mapping;
 import org.hilo.intake.mapping.Settings;
-import org.hilo.intake.json.CloudEventFile;
-import org.hilo.intake.json.JsonRecords;
-import org.hilo.intake.json.JsonTable;
 import org.hilo.intake.ocel.OcelFile;
 import org.hilo.intake.sheet.SheetTable;
 import org.hilo.intake.source.Format;
 import org.hilo.intake.source.Recogniser;
-import org.hilo.intake.xes.XesEvents;
-import org.hilo.intake.xes.XesReader;
-import org.hilo.intake.xes.XesTable;
 import org.hilo.intake.table.Lookups;
 import org.hilo.intake.table.TableEvents;
 import org.hilo.intake.table.TableReader;
 import org.hilo.intake.table.Tally;
 import org.hilo.intake.text.Dialect;
 import org.hilo.intake.text.TextTable;
+import org.hilo.intake.xes.XesEvents;
+import org.hilo.intake.xes.XesReader;
+import org.hilo.intake.xes.XesTable;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over files that belong together: first those that others look up, then events in the mapping's order. */
@@ -63,7 +63,7 @@ final class ReadRun {
             if (table != null && lookups.isWanted(table)) {
                 guarded(
                         part.file(),
-                        () -> reader(part.file(), table)
+                        () -> reader(part.file(), table, Recogniser.recognise(part.file()), new String[2])
                                 .read(columns -> lookups.open(part.file().name(), table, columns, tally)));
             }
         }
@@ -113,14 +113,14 @@ final class ReadRun {
         Settings settings = mapping.settings();
         String source = settings.source() == null ? file.stem() : settings.source();
         switch (format) {
-            case XES ->
-                new XesReader(file, progress).read(new XesEvents(file.name(), source, settings, tally));
+            case XES -> new XesReader(file, progress).read(new XesEvents(file.name(), source, settings, tally));
             case OCEL_JSON, OCEL1_JSON -> OcelFile.readJson(file, source, settings, tally);
             case OCEL_XML -> OcelFile.readXml(file, source, settings, tally);
             case CLOUD_EVENTS -> CloudEventFile.read(file, tally, clock.instant(), progress);
             case TABLE, XLSX, JSON_ROWS -> {
                 boolean none = mapping.files().isEmpty();
-                List<String> globs = mapping.files().stream().map(FileMapping::match).toList();
+                List<String> globs =
+                        mapping.files().stream().map(FileMapping::match).toList();
                 throw new FileRefused(Refusal.of(
                         file.name(),
                         0,
@@ -137,8 +137,9 @@ final class ReadRun {
             case XES -> new XesTable(new XesReader(file, progress));
             case CLOUD_EVENTS, JSON_ROWS, OCEL_JSON, OCEL1_JSON -> new JsonTable(new JsonRecords(file, progress));
             case XLSX -> new SheetTable(file, table.sheet(), table.columns(), progress);
-            case OCEL_XML -> throw new FileRefused(Refusal.of(
-                    file.name(), 0, "", format.code(), Reason.NOT_SUPPORTED, "CSV, XLSX, JSON"));
+            case OCEL_XML ->
+                throw new FileRefused(
+                        Refusal.of(file.name(), 0, "", format.code(), Reason.NOT_SUPPORTED, "CSV, XLSX, JSON"));
             case TABLE -> {
                 String named = table.encoding();
                 Charset encoding = named == null ? null : Encodings.named(named).orElse(null);

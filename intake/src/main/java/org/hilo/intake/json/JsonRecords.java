@@ -43,8 +43,8 @@ public final class JsonRecords {
     public void read(Listener listener) throws IOException {
         long total = Files.size(file.path());
         try (Bytes.Opened opened = Bytes.open(file);
-                PushbackReader text = new PushbackReader(
-                        new InputStreamReader(opened.stream(), StandardCharsets.UTF_8), 1)) {
+                PushbackReader text =
+                        new PushbackReader(new InputStreamReader(opened.stream(), StandardCharsets.UTF_8), 1)) {
             int first = text.read();
             while (first == '\uFEFF' || first >= 0 && Character.isWhitespace(first)) {
                 first = text.read();
@@ -118,8 +118,8 @@ public final class JsonRecords {
 
     private void line(CharSequence line, boolean tooLong, long number, Listener listener) {
         if (tooLong || line.length() > LINE_CHARS_MAX) {
-            listener.broken(Refusal.of(
-                    file.name(), number, "", "", Reason.FIELD_TOO_LONG, String.valueOf(LINE_CHARS_MAX)));
+            listener.broken(
+                    Refusal.of(file.name(), number, "", "", Reason.FIELD_TOO_LONG, String.valueOf(LINE_CHARS_MAX)));
             return;
         }
         String text = line.toString();
@@ -145,7 +145,8 @@ public final class JsonRecords {
                 listener.object(line, json.readValueAsTree());
             }
         } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            long line =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             throw new FileRefused(Json.refusal(e, file.name(), line));
         }
     }

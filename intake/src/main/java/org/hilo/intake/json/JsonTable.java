@@ -46,8 +46,7 @@ public final class JsonTable implements TableReader {
 
             @Override
             public void broken(Refusal refusal) {
-                sink.spoilt(
-                        refusal.line(), refusal.field(), refusal.value(), refusal.reason(), refusal.allowed());
+                sink.spoilt(refusal.line(), refusal.field(), refusal.value(), refusal.reason(), refusal.allowed());
             }
         });
     }
@@ -63,8 +62,12 @@ public final class JsonTable implements TableReader {
             Integer slot = columns.slot(name);
             if (slot != null && !value.isNull()) {
                 cells[slot] = value.isNumber()
-                        ? value.isIntegralNumber() ? new java.math.BigDecimal(value.bigIntegerValue()) : value.decimalValue()
-                        : value.isBoolean() ? (Object) value.booleanValue() : value.isArray() ? value.toString() : value.asString();
+                        ? value.isIntegralNumber()
+                                ? new java.math.BigDecimal(value.bigIntegerValue())
+                                : value.decimalValue()
+                        : value.isBoolean()
+                                ? (Object) value.booleanValue()
+                                : value.isArray() ? value.toString() : value.asString();
             }
         });
     }

@@ -45,7 +45,8 @@ final class OcelJson {
                 }
             }
         } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            long line =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             throw new FileRefused(Json.refusal(e, file.name(), line));
         }
     }

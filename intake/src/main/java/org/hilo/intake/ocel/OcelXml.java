@@ -55,17 +55,24 @@ final class OcelXml {
     private static void type(SafeXml xml, boolean ofObjects, OcelSink sink) {
         String type = xml.attribute("name");
         sink.declared(ofObjects, type, "", "");
-        each(xml, true, () -> each(xml, true, () -> {
-            sink.declared(ofObjects, type, xml.attribute("name"), xml.attribute("type"));
-            xml.skip();
-        }));
+        each(
+                xml,
+                true,
+                () -> each(xml, true, () -> {
+                    sink.declared(ofObjects, type, xml.attribute("name"), xml.attribute("type"));
+                    xml.skip();
+                }));
     }
 
     private static void object(SafeXml xml, OcelSink sink) {
         String id = xml.attribute("id");
         String type = xml.attribute("type");
         Parts parts = parts(xml);
-        sink.object(id, type, parts.attributes(), parts.links().stream().map(Link::object).toList());
+        sink.object(
+                id,
+                type,
+                parts.attributes(),
+                parts.links().stream().map(Link::object).toList());
     }
 
     private static void event(SafeXml xml, OcelSink sink) {
@@ -81,17 +88,20 @@ final class OcelXml {
 
     private static Parts parts(SafeXml xml) {
         Parts parts = new Parts(new ArrayList<>(), new ArrayList<>());
-        each(xml, true, () -> each(xml, true, () -> {
-            if (xml.hasAttribute("object-id")) {
-                String qualifier = xml.attribute("qualifier");
-                parts.links().add(new Link(xml.attribute("object-id"), qualifier.isEmpty() ? null : qualifier));
-                xml.skip();
-                return;
-            }
-            String name = xml.attribute("name");
-            String time = xml.attribute("time");
-            parts.attributes().add(new Given(name, time.isEmpty() ? null : time, xml.text()));
-        }));
+        each(
+                xml,
+                true,
+                () -> each(xml, true, () -> {
+                    if (xml.hasAttribute("object-id")) {
+                        String qualifier = xml.attribute("qualifier");
+                        parts.links().add(new Link(xml.attribute("object-id"), qualifier.isEmpty() ? null : qualifier));
+                        xml.skip();
+                        return;
+                    }
+                    String name = xml.attribute("name");
+                    String time = xml.attribute("time");
+                    parts.attributes().add(new Given(name, time.isEmpty() ? null : time, xml.text()));
+                }));
         return parts;
     }
 }

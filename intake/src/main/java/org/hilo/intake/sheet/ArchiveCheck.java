@@ -56,8 +56,7 @@ final class ArchiveCheck {
         }
     }
 
-    private static long scan(InputFile file, String name, InputStream in, long before, long packed)
-            throws IOException {
+    private static long scan(InputFile file, String name, InputStream in, long before, long packed) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long own = 0;
         int letters = -1;

@@ -83,7 +83,11 @@ public final class Recogniser {
 
     /** Whether the first two lines that are not blank both begin an object. */
     private static boolean isLines(String text) {
-        return text.lines().filter(line -> !line.isBlank()).limit(2).filter(l -> l.strip().startsWith("{")).count()
+        return text.lines()
+                        .filter(line -> !line.isBlank())
+                        .limit(2)
+                        .filter(l -> l.strip().startsWith("{"))
+                        .count()
                 == 2;
     }
 
@@ -113,7 +117,8 @@ public final class Recogniser {
             }
             return records(sample);
         } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            long line =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             if (line == 1) {
                 // the first of several lines may be the broken one
                 return records(sample);
@@ -125,7 +130,8 @@ public final class Recogniser {
     private static Format xml(InputFile file) throws IOException {
         try (Bytes.Opened opened = Bytes.open(file)) {
             try (SafeXml xml = new SafeXml(file, opened.stream())) {
-                if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.name().equals("log")) {
+                if (xml.next() != XMLStreamConstants.START_ELEMENT
+                        || !xml.name().equals("log")) {
                     throw Bytes.refused(file, Reason.NOT_RECOGNISED, "");
                 }
                 if (xml.hasAttribute("xes.version") || xml.hasAttribute("xes.features")) {

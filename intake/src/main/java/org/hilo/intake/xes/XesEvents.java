@@ -182,9 +182,7 @@ public final class XesEvents implements XesReader.Listener {
         }
         attributes.put(
                 name,
-                typed instanceof String text
-                        ? TextCheck.checked(name, text, TextCheck.ATTRIBUTE_CHARS_MAX)
-                        : typed);
+                typed instanceof String text ? TextCheck.checked(name, text, TextCheck.ATTRIBUTE_CHARS_MAX) : typed);
     }
 
     private Object typed(String type, String text) {

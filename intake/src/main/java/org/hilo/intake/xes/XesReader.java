@@ -1,7 +1,6 @@
 package org.hilo.intake.xes;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import javax.xml.stream.XMLStreamConstants;
 import org.hilo.intake.FileRefused;

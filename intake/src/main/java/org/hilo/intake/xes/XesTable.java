@@ -20,7 +20,8 @@ public final class XesTable implements TableReader {
         this.reader = reader;
     }
 
-    private record EventRow(long line, @Nullable Object[] cells, @Nullable Object[] ofTrace) implements Row {
+    private record EventRow(
+            long line, @Nullable Object[] cells, @Nullable Object[] ofTrace) implements Row {
         @Override
         public @Nullable Object cell(int place) {
             return cells[place] == null ? ofTrace[place] : cells[place];
