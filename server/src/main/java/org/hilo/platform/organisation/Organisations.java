@@ -26,6 +26,11 @@ public class Organisations {
         return current;
     }
 
+    /** Whether anybody has said whom Hilo serves. */
+    public boolean isNamed() {
+        return store.find().isPresent();
+    }
+
     public void change(Organisation organisation) {
         store.save(organisation, clock.instant());
         known = organisation;

@@ -13,6 +13,7 @@ public record Database(String jdbcUrl, String user, String password) {
         if (!user.isEmpty()) source.setUser(user);
         if (!password.isEmpty()) source.setPassword(password);
         source.setApplicationName("hilo");
+        source.setLogServerErrorDetail(false); // the detail holds values of rows, and messages end in logs
         return source;
     }
 

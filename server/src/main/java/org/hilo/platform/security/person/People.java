@@ -67,7 +67,7 @@ public class People {
 
     @Transactional
     public void changeRole(PersonId id, Role role) {
-        store.lockForChangeOfLeaders();
+        store.lockLeaders();
         Person person = store.find(id).orElseThrow(Problem::notFound);
         if (role != Role.LEADER) keepALeader(person);
         store.setRole(id, role);
@@ -75,7 +75,7 @@ public class People {
 
     @Transactional
     public void deactivate(PersonId id) {
-        store.lockForChangeOfLeaders();
+        store.lockLeaders();
         keepALeader(store.find(id).orElseThrow(Problem::notFound));
         store.setActive(id, false);
     }

@@ -71,9 +71,11 @@ class PersonStore {
                 .list();
     }
 
-    /** Locks the table against a second change of leaders at the same time. */
-    void lockForChangeOfLeaders() {
-        jdbc.sql("LOCK TABLE platform.person IN SHARE ROW EXCLUSIVE MODE").update();
+    /** Two leaders who demote each other at the same moment come one after the other. */
+    void lockLeaders() {
+        jdbc.sql("SELECT person_id FROM platform.person WHERE role = 'LEADER' ORDER BY person_id FOR UPDATE")
+                .query(Long.class)
+                .list();
     }
 
     /** Active leaders that can sign in. */
