@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Problem extends RuntimeException {
 
+    /** Attribute of a request in which whoever calls {@code sendError} may leave the code of the problem. */
+    public static final String CODE = "hilo.problem";
+
     private final int status;
     private final String code;
     private final @Nullable String field;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.hilo.platform.problem.Problem;
 import org.hilo.platform.security.Permissions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,7 +45,7 @@ class Refusals {
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         if (why instanceof CsrfException) {
-            request.setAttribute("hilo.problem", "form_expired");
+            request.setAttribute(Problem.CODE, "form_expired");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

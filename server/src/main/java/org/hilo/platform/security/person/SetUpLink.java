@@ -33,10 +33,12 @@ class SetUpLink {
     @EventListener(ApplicationReadyEvent.class)
     void print() {
         if (organisations.current().demo()) return;
-        invitations.setUp().ifPresent(secret -> System.out.printf(
-                "%n    Hilo is ready to be set up. Open this link within 24 hours (it works once):%n%n"
-                        + "    %s/welcome/%s%n%n",
-                base(), secret.text()));
+        invitations
+                .setUp()
+                .ifPresent(secret -> System.out.printf(
+                        "%n    Hilo is ready to be set up. Open this link within 24 hours (it works once):%n%n"
+                                + "    %s/welcome/%s%n%n",
+                        base(), secret.text()));
     }
 
     /** The address that people use is only known when somebody says it. */

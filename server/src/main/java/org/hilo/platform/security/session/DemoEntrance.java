@@ -75,8 +75,10 @@ public class DemoEntrance {
     /** A session as the invented person of this role. */
     public Secret enter(Role role) {
         if (!wanted) throw Problem.notFound();
-        NewPerson invented =
-                CAST.stream().filter(person -> person.role() == role).findFirst().orElseThrow();
+        NewPerson invented = CAST.stream()
+                .filter(person -> person.role() == role)
+                .findFirst()
+                .orElseThrow();
         return people.findByEmail(invented.email())
                 .map(person -> sessions.begin(person.id()))
                 .orElseThrow(Problem::notFound);

@@ -79,7 +79,8 @@ class InvitationsTest {
         assertThat(people.findByPassword("ben@example.com", PASSWORD)).isEmpty();
         invitations.accept(link, PASSWORD);
         assertThat(people.findByPassword("BEN@example.com", PASSWORD)).isPresent();
-        assertThatThrownBy(() -> invitations.accept(link, "another long password")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> invitations.accept(link, "another long password"))
+                .isInstanceOf(Problem.class);
     }
 
     @Test

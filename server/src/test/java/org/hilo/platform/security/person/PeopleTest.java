@@ -43,18 +43,21 @@ class PeopleTest {
     @Test
     void anAddressBelongsToOnePersonHoweverItIsWritten() {
         assertThatThrownBy(() -> people.add(new NewPerson("ANA@Example.com", "Another", Role.READER)))
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.status()).isEqualTo(409));
+                .isInstanceOfSatisfying(
+                        Problem.class, p -> assertThat(p.status()).isEqualTo(409));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"short", "aaaaaaaaaaaaaaaa", "ana@example.com!!"})
     void aPasswordThatIsEasilyGuessedIsRefused(String password) {
         assertThatThrownBy(() -> people.setPassword(ana, password))
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.field()).isEqualTo("password"));
+                .isInstanceOfSatisfying(
+                        Problem.class, p -> assertThat(p.field()).isEqualTo("password"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ana", "ana@", "@example.com", "a b@example.com", "ana@example", "ana@example.com\nBcc: x"})
+    @ValueSource(
+            strings = {"", "ana", "ana@", "@example.com", "a b@example.com", "ana@example", "ana@example.com\nBcc: x"})
     void anAddressThatIsNoneIsRefused(String email) {
         assertThatThrownBy(() -> new NewPerson(email, "Ana", Role.READER)).isInstanceOf(Problem.class);
     }
@@ -70,8 +73,10 @@ class PeopleTest {
     @Test
     void theOldPasswordIsAskedForBeforeANewOne() {
         assertThatThrownBy(() -> people.changePassword(ana, "not the old one", "a new long password"))
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.field()).isEqualTo("old"));
+                .isInstanceOfSatisfying(
+                        Problem.class, p -> assertThat(p.field()).isEqualTo("old"));
         people.changePassword(ana, PASSWORD, "a new long password");
-        assertThat(people.findByPassword("ana@example.com", "a new long password")).isPresent();
+        assertThat(people.findByPassword("ana@example.com", "a new long password"))
+                .isPresent();
     }
 }

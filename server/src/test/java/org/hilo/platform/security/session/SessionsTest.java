@@ -49,8 +49,10 @@ class SessionsTest {
     @Test
     void eachSignInBeginsASessionOfItsOwn() {
         SignIn signIn = server.bean(SignIn.class);
-        Secret first = signIn.enter("owner@example.com", TestServer.PASSWORD, "203.0.113.1").orElseThrow();
-        Secret second = signIn.enter("owner@example.com", TestServer.PASSWORD, "203.0.113.1").orElseThrow();
+        Secret first = signIn.enter("owner@example.com", TestServer.PASSWORD, "203.0.113.1")
+                .orElseThrow();
+        Secret second = signIn.enter("owner@example.com", TestServer.PASSWORD, "203.0.113.1")
+                .orElseThrow();
         assertThat(first).isNotEqualTo(second);
     }
 
@@ -72,7 +74,8 @@ class SessionsTest {
     void oneAddressCanNotTryManyAccounts() {
         var limits = new SignInLimits();
         for (int i = 0; i < 40; i++) limits.count("person" + i + "@example.com", "203.0.113.9");
-        assertThatThrownBy(() -> limits.count("person41@example.com", "203.0.113.9")).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> limits.count("person41@example.com", "203.0.113.9"))
+                .isInstanceOf(Problem.class);
     }
 
     @Test
