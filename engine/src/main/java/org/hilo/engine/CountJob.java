@@ -1,6 +1,6 @@
 package org.hilo.engine;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -87,7 +87,7 @@ final class CountJob implements Job<CountJob.State, Counts> {
         List<Count> counts = IntStream.range(0, names.size())
                 .filter(label -> state.counts[label] > 0)
                 .mapToObj(label -> new Count(names.get(label), state.counts[label], state.journeys[label]))
-                .sorted(comparing(Count::count).reversed().thenComparing(Count::name))
+                .sorted(comparingLong(Count::count).reversed().thenComparing(Count::name))
                 .toList();
         return new Counts(counts.size(), counts.subList(0, Math.min(top, counts.size())));
     }

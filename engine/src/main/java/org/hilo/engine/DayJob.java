@@ -2,26 +2,35 @@ package org.hilo.engine;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Counts steps and beginnings per day of a zone. */
 final class DayJob implements Job<DayJob.State, Days> {
     static final class State {
         private final DayFinder finder;
-        private final Map<Long, long[]> days = new TreeMap<>(); // events, starts
-        private long lastDay = Long.MIN_VALUE;
-        private long[] last = {};
+        private final LongIndex days = new LongIndex();
+        private final LongColumn events = new LongColumn();
+        private final LongColumn starts = new LongColumn();
+        private int last = -1;
 
         State(ZoneId zone) {
             this.finder = new DayFinder(zone);
         }
 
-        long[] day(long micros) {
-            long day = finder.epochDay(micros);
-            if (day != lastDay) {
-                lastDay = day;
-                last = days.computeIfAbsent(day, d -> new long[2]);
+        /** Index of the day of this time. */
+        int day(long micros) {
+            return dayIndex(finder.epochDay(micros));
+        }
+
+        int dayIndex(long day) {
+            if (last >= 0 && days.key(last) == day) {
+                return last;
+            }
+            last = days.idOf(day);
+            if (last == events.size()) {
+                events.add(0);
+                starts.add(0);
             }
             return last;
         }
@@ -43,24 +52,32 @@ final class DayJob implements Job<DayJob.State, Days> {
     @Override
     public void add(State state, int journey) {
         int from = log.offsets[journey];
-        state.day(log.times[from])[1]++;
+        int first = state.day(log.times[from]);
+        state.starts.array()[first]++;
         for (int p = from; p < log.offsets[journey + 1]; p++) {
-            state.day(log.times[p])[0]++;
+            int day = state.day(log.times[p]);
+            state.events.array()[day]++;
         }
     }
 
     @Override
     public State merge(State left, State right) {
-        right.days.forEach((day, counts) ->
-                left.days.merge(day, counts, (a, b) -> new long[] {a[0] + b[0], a[1] + b[1]}));
-        left.lastDay = Long.MIN_VALUE;
+        for (int i = 0; i < right.days.size(); i++) {
+            int day = left.dayIndex(right.days.key(i));
+            left.events.array()[day] += right.events.array()[i];
+            left.starts.array()[day] += right.starts.array()[i];
+        }
         return left;
     }
 
     @Override
     public Days finish(State state) {
-        return new Days(state.days.entrySet().stream()
-                .map(day -> new Days.Day(LocalDate.ofEpochDay(day.getKey()), day.getValue()[0], day.getValue()[1]))
+        return new Days(IntStream.range(0, state.days.size())
+                .mapToObj(i -> new Days.Day(
+                        LocalDate.ofEpochDay(state.days.key(i)),
+                        state.events.array()[i],
+                        state.starts.array()[i]))
+                .sorted(Comparator.comparing(Days.Day::date))
                 .toList());
     }
 }

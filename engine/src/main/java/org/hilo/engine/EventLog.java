@@ -1,7 +1,6 @@
 package org.hilo.engine;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +9,7 @@ public final class EventLog {
     private final JourneyColumns columns;
     private final List<Promise> promises;
     private final long version;
+    private final Selector selector;
 
     EventLog(JourneyColumns columns, long version) {
         this(columns, List.of(), version);
@@ -19,6 +19,7 @@ public final class EventLog {
         this.columns = columns;
         this.promises = List.copyOf(promises);
         this.version = version;
+        this.selector = new Selector(columns, this.promises);
     }
 
     /** The same log that knows these promises by name, for filters such as {@code late "delivery"}. */
@@ -81,11 +82,14 @@ public final class EventLog {
         return Optional.of(new Journey(id, steps));
     }
 
+    /** Names in the filter that nothing in this log bears; a filter with such a name selects less than one might think. */
+    public List<UnknownName> unknownNames(Filter filter) {
+        return UnknownNames.in(filter, this);
+    }
+
     /** Answers the question over the journeys that the filter selects, on several threads when there is much to do. */
     @SuppressWarnings("unchecked") // each kind of question has the job that makes its kind of answer
     public <A> A ask(Question<A> question, Filter filter) {
-        Selector selector = new Selector(columns, promises);
-        BitSet selected = selector.select(filter);
-        return (A) Jobs.of(question, columns, selector).run(columns, selected);
+        return (A) Jobs.of(question, columns, selector).run(columns, selector.selected(filter));
     }
 }

@@ -1,9 +1,7 @@
 package org.hilo.engine;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +22,7 @@ public final class EventTable {
     private @Nullable Moment moment;
 
     private final Object building = new Object();
-    private final Map<String, Cached> logs = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Cached> eldest) {
-            return size() > MOST_LENSES;
-        }
-    };
+    private final Recent<String, Cached> logs = new Recent<>(MOST_LENSES);
 
     public void add(Event event) {
         addAll(List.of(event));
@@ -79,7 +70,7 @@ public final class EventTable {
     public EventLog journeys(Lens lens) {
         synchronized (building) {
             Moment now = moment();
-            Cached cached = logs.get(lens.name());
+            Cached cached = logs.find(lens.name());
             if (cached != null
                     && cached.log().version() == now.version()
                     && cached.lens().equals(lens)) {

@@ -80,10 +80,11 @@ final class FilterText {
     }
 
     private static String durationText(Duration duration) {
-        if (duration.getNano() % 1_000_000 != 0) {
+        int nanos = duration.toNanosPart();
+        if (nanos % 1_000_000 != 0) {
             return Micros.of(duration) + "us";
         }
-        if (duration.getNano() != 0) {
+        if (nanos != 0) {
             return duration.toMillis() + "ms";
         }
         long seconds = duration.toSeconds();

@@ -1,6 +1,6 @@
 package org.hilo.engine;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import java.util.List;
 import java.util.Objects;
@@ -83,13 +83,13 @@ final class FlowJob implements Job<FlowJob.State, FlowMap> {
         List<Node> nodes = IntStream.range(0, state.counts.length)
                 .filter(label -> state.counts[label] > 0)
                 .mapToObj(label -> node(state, label))
-                .sorted(comparing(Node::count).reversed().thenComparing(Node::activity))
+                .sorted(comparingLong(Node::count).reversed().thenComparing(Node::activity))
                 .toList();
         List<Edge> edges = IntStream.range(0, index.pairCount())
                 .parallel()
                 .boxed()
                 .flatMap(pair -> edge(state, pair))
-                .sorted(comparing(Edge::count)
+                .sorted(comparingLong(Edge::count)
                         .reversed()
                         .thenComparing(Edge::from)
                         .thenComparing(Edge::to))

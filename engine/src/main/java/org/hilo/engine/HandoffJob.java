@@ -1,6 +1,6 @@
 package org.hilo.engine;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,7 +71,7 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
         List<Handoff> handoffs = IntStream.range(0, index.pairCount())
                 .filter(pair -> state.pairs.waits(pair) != null)
                 .mapToObj(pair -> handoff(state, pair))
-                .sorted(comparing(Handoff::count)
+                .sorted(comparingLong(Handoff::count)
                         .reversed()
                         .thenComparing(Handoff::from)
                         .thenComparing(Handoff::to))

@@ -9,8 +9,8 @@ final class Jobs {
             case Question.OfFlow(var level) -> new FlowJob(log, level);
             case Question.OfVariants(var top) -> new VariantJob(log, top);
             case Question.OfHandoffs() -> new HandoffJob(log);
-            case Question.OfScoreSplit(var condition) -> new ScoreSplitJob(log, selector.select(condition));
-            case Question.OfPromise(var promise) -> new PromiseJob(log, promise);
+            case Question.OfScoreSplit(var condition) -> new ScoreSplitJob(log, selector.selected(condition));
+            case Question.OfPromise(var promise) -> new PromiseJob(log, promise, selector.states(promise));
             case Question.OfNames(var kind, var top) -> CountJob.ofNames(log, kind, top);
             case Question.OfAttributeValues(var attribute, var top) -> CountJob.ofAttribute(log, attribute, top);
             case Question.OfDays(var zone) -> new DayJob(log, zone);

@@ -11,6 +11,7 @@ final class JourneySort {
     private static final int NONE = -1;
 
     /** Which journey each reference belongs to, and what the journeys are called. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Numbering(int[][] journeyOf, List<String> names) {
         /** Journey of the reference at this index, {@link #NONE} when it belongs to none. */
         int journey(ReferenceColumn.View references, int index) {

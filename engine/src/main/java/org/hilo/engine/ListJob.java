@@ -32,7 +32,7 @@ final class ListJob implements Job<IntColumn, JourneyList> {
 
     @Override
     public JourneyList finish(IntColumn state) {
-        Comparator<Integer> latestFirst = Comparator.comparing((Integer journey) -> end(journey))
+        Comparator<Integer> latestFirst = Comparator.comparingLong((Integer journey) -> end(journey))
                 .reversed()
                 .thenComparing(journey -> log.journeyIds[journey]);
         PriorityQueue<Integer> shown = new PriorityQueue<>(latestFirst.reversed());

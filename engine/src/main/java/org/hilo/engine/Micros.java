@@ -2,6 +2,7 @@ package org.hilo.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Times as microseconds since 1970, as the columns keep them; times beyond ±200,000 years stop there. */
 final class Micros {
@@ -16,11 +17,12 @@ final class Micros {
 
     /** The first microsecond that is not before the time. */
     static long ceiling(Instant time) {
-        return of(time) + (time.getNano() % 1_000 == 0 ? 0 : 1);
+        return of(time) + (time.truncatedTo(ChronoUnit.MICROS).equals(time) ? 0 : 1);
     }
 
     static long of(Duration duration) {
-        return Math.clamp(duration.getSeconds(), -MOST_SECONDS, MOST_SECONDS) * 1_000_000 + duration.getNano() / 1_000;
+        return Math.clamp(duration.toSeconds(), -MOST_SECONDS, MOST_SECONDS) * 1_000_000
+                + duration.toNanosPart() / 1_000;
     }
 
     static Instant instant(long micros) {

@@ -1,21 +1,34 @@
 package org.hilo.engine;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /** Counts kept, late and never, with the scores of each. */
 final class PromiseJob implements Job<PromiseJob.State, PromiseOutcome> {
     static final class State {
-        final ScoreSum[] scores = {new ScoreSum(), new ScoreSum(), new ScoreSum(), new ScoreSum()};
-        final long[] counts = new long[PromiseState.values().length];
-        final Waits delays = new Waits();
+        private final Map<PromiseState, Side> sides = new EnumMap<>(PromiseState.class);
+        private final Waits delays = new Waits();
+
+        State() {
+            for (PromiseState state : PromiseState.values()) {
+                sides.put(state, new Side());
+            }
+        }
+
+        Side side(PromiseState state) {
+            return Objects.requireNonNull(sides.get(state));
+        }
     }
 
     private final JourneyColumns log;
     private final Promise promise;
     private final PromiseStates states;
 
-    PromiseJob(JourneyColumns log, Promise promise) {
+    PromiseJob(JourneyColumns log, Promise promise, PromiseStates states) {
         this.log = log;
         this.promise = promise;
-        this.states = new PromiseStates(log, promise);
+        this.states = states;
     }
 
     @Override
@@ -27,8 +40,7 @@ final class PromiseJob implements Job<PromiseJob.State, PromiseOutcome> {
     public void add(State state, int journey) {
         for (PromiseState possible : PromiseState.values()) {
             if (states.is(possible, journey)) {
-                state.counts[possible.ordinal()]++;
-                state.scores[possible.ordinal()].addJourney(log, journey);
+                state.side(possible).add(log, journey);
             }
         }
         if (states.is(PromiseState.LATE, journey)) {
@@ -38,33 +50,26 @@ final class PromiseJob implements Job<PromiseJob.State, PromiseOutcome> {
 
     @Override
     public State merge(State left, State right) {
-        for (int i = 0; i < left.counts.length; i++) {
-            left.counts[i] += right.counts[i];
-            left.scores[i].addAll(right.scores[i]);
-        }
+        left.sides.forEach((state, side) -> side.addAll(right.side(state)));
         left.delays.addAll(right.delays);
         return left;
     }
 
     @Override
     public PromiseOutcome finish(State state) {
-        long kept = state.counts[PromiseState.KEPT.ordinal()];
-        long late = state.counts[PromiseState.LATE.ordinal()];
-        long never = state.counts[PromiseState.NEVER.ordinal()];
+        Side kept = state.side(PromiseState.KEPT);
+        Side late = state.side(PromiseState.LATE);
+        Side never = state.side(PromiseState.NEVER);
         return new PromiseOutcome(
                 promise.name(),
-                kept + late + never,
-                kept,
-                late,
-                never,
-                state.counts[PromiseState.OPEN.ordinal()],
+                kept.journeys() + late.journeys() + never.journeys(),
+                kept.journeys(),
+                late.journeys(),
+                never.journeys(),
+                state.side(PromiseState.OPEN).journeys(),
                 state.delays.medianSeconds(),
-                scores(state, PromiseState.KEPT),
-                scores(state, PromiseState.LATE),
-                scores(state, PromiseState.NEVER));
-    }
-
-    private static Scores scores(State state, PromiseState of) {
-        return state.scores[of.ordinal()].scores();
+                kept.scores(),
+                late.scores(),
+                never.scores());
     }
 }

@@ -9,16 +9,6 @@ final class ScoreSplitJob implements Job<ScoreSplitJob.State, ScoreSplit> {
         final Side without = new Side();
     }
 
-    private static final class Side {
-        final ScoreSum scores = new ScoreSum();
-        long journeys;
-
-        Group group() {
-            Scores sum = scores.scores();
-            return new Group(journeys, sum.n(), sum.mean(), sum.variance());
-        }
-    }
-
     private final JourneyColumns log;
     private final BitSet condition;
 
@@ -34,17 +24,13 @@ final class ScoreSplitJob implements Job<ScoreSplitJob.State, ScoreSplit> {
 
     @Override
     public void add(State state, int journey) {
-        Side side = condition.get(journey) ? state.with : state.without;
-        side.journeys++;
-        side.scores.addJourney(log, journey);
+        (condition.get(journey) ? state.with : state.without).add(log, journey);
     }
 
     @Override
     public State merge(State left, State right) {
-        left.with.scores.addAll(right.with.scores);
-        left.with.journeys += right.with.journeys;
-        left.without.scores.addAll(right.without.scores);
-        left.without.journeys += right.without.journeys;
+        left.with.addAll(right.with);
+        left.without.addAll(right.without);
         return left;
     }
 

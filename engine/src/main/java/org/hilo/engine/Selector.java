@@ -8,6 +8,9 @@ import org.hilo.engine.AttributeColumn.Kind;
 
 /** Finds the journeys that a filter selects; every kind of filter is one loop over columns. */
 final class Selector {
+    /** Filters, and promises, whose journeys are kept: those of a page and its neighbours. */
+    private static final int MOST_KEPT = 32;
+
     /** A test of one journey by its number. */
     private interface JourneyTest {
         boolean holds(int journey);
@@ -20,13 +23,24 @@ final class Selector {
 
     private final JourneyColumns log;
     private final List<Promise> promises;
+    private final Recent<Filter, BitSet> known = new Recent<>(MOST_KEPT);
+    private final Recent<Promise, PromiseStates> states = new Recent<>(MOST_KEPT);
 
     Selector(JourneyColumns log, List<Promise> promises) {
         this.log = log;
         this.promises = promises;
     }
 
-    BitSet select(Filter filter) {
+    /** The selected journeys; not to be changed, because a page asks several questions of the same ones. */
+    BitSet selected(Filter filter) {
+        return known.get(filter, this::select);
+    }
+
+    PromiseStates states(Promise promise) {
+        return states.get(promise, p -> new PromiseStates(log, p));
+    }
+
+    private BitSet select(Filter filter) {
         return switch (filter) {
             case Filter.All() -> everything();
             case Filter.During(var from, var until) -> during(from, until);
@@ -192,14 +206,14 @@ final class Selector {
     }
 
     private BitSet promised(PromiseState state, String name) {
-        BitSet found = new BitSet();
+        BitSet all = new BitSet();
         for (Promise promise : promises) {
             if (promise.name().equals(name)) {
-                PromiseStates states = new PromiseStates(log, promise);
-                found.or(journeys(j -> states.is(state, j)));
+                PromiseStates found = states(promise);
+                all.or(journeys(j -> found.is(state, j)));
             }
         }
-        return found;
+        return all;
     }
 
     /** Id of the activity; one that no step has when it is unknown. */

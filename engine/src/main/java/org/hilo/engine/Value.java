@@ -20,6 +20,7 @@ public sealed interface Value {
     record Text(String value) implements Value {}
 
     /** A number; not NaN, not infinite. */
+    @SuppressWarnings("AvoidCommonTypeNames") // the plain word; nobody here needs java.lang.Number
     record Number(double value) implements Value {
         public Number {
             if (!Double.isFinite(value)) {

@@ -85,7 +85,7 @@ final class VariantJob implements Job<VariantJob.State, Variants> {
     }
 
     private List<Integer> shown(long[] counts) {
-        Comparator<Integer> order = Comparator.comparing((Integer variant) -> counts[variant])
+        Comparator<Integer> order = Comparator.comparingLong((Integer variant) -> counts[variant])
                 .reversed()
                 .thenComparing(this::compareActivities);
         PriorityQueue<Integer> best = new PriorityQueue<>(order.reversed());

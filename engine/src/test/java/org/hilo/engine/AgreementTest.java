@@ -2,8 +2,6 @@ package org.hilo.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -16,12 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** The columns answer as the slow, obvious version does. */
 class AgreementTest {
-    private static final ZoneId LIMA = ZoneId.of("America/Lima");
-    private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
-
-    private static final List<Promise> PROMISES =
-            List.of(Promise.byInstant("exact", "due", "Deliver"), Promise.byDay("daily", "due", "Ship", LIMA));
-
     /** Joins orders to the customer that their number falls to, leaves some of both out. */
     private static final Lens JOINED = Lens.joined("person", reference -> {
         int number = Integer.parseInt(reference.id());
@@ -39,18 +31,18 @@ class AgreementTest {
         agree(RandomEvents.of(seed, 60), lens, question, filter);
     }
 
-    @Property(tries = 3, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2, edgeCases = EdgeCasesMode.NONE)
     void everyQuestionWhenSeveralThreadsShareTheJourneys(
             @ForAll long seed, @ForAll("filters") Filter filter, @ForAll("lenses") Lens lens) {
-        List<Event> events = RandomEvents.of(seed, 120_000);
-        for (Question<?> question : questionsWith(Filter.parse("area Risk"))) {
+        List<Event> events = RandomEvents.of(seed, 50_000);
+        for (Question<?> question : Asked.questions(Filter.parse("area Risk"))) {
             agree(events, lens, question, filter);
         }
     }
 
     @Test
     void everyQuestionOnNothing() {
-        for (Question<?> question : questionsWith(Filter.all())) {
+        for (Question<?> question : Asked.questions(Filter.all())) {
             agree(List.of(), Lens.of("order"), question, Filter.all());
         }
     }
@@ -58,12 +50,12 @@ class AgreementTest {
     private static void agree(List<Event> events, Lens lens, Question<?> question, Filter filter) {
         EventTable table = new EventTable();
         table.addAll(events);
-        EventLog log = table.journeys(lens).with(PROMISES);
-        SlowLog slow = new SlowLog(events, lens, PROMISES);
+        EventLog log = table.journeys(lens).with(Asked.PROMISES);
+        SlowLog slow = new SlowLog(events, lens, Asked.PROMISES);
         assertThat((Object) log.ask(question, filter))
                 .as("%s of %s under %s", question, filter, lens.name())
                 .usingRecursiveComparison()
-                .withComparatorForType(nearly(), Double.class)
+                .withComparatorForType(Asked.nearly(), Double.class)
                 .isEqualTo(slow.ask(question, filter));
     }
 
@@ -86,7 +78,7 @@ class AgreementTest {
 
     @Provide
     Arbitrary<Question<?>> questions() {
-        return RandomFilters.meeting().any().flatMap(condition -> Arbitraries.of(questionsWith(condition)));
+        return RandomFilters.meeting().any().flatMap(condition -> Arbitraries.of(Asked.questions(condition)));
     }
 
     @Provide
@@ -98,33 +90,5 @@ class AgreementTest {
     @Provide
     Arbitrary<Lens> lenses() {
         return Arbitraries.of(LENSES);
-    }
-
-    private static List<Question<?>> questionsWith(Filter condition) {
-        return List.of(
-                Question.flowMap(Level.ACTIVITY),
-                Question.flowMap(Level.AREA),
-                Question.variants(3),
-                Question.variants(1_000),
-                Question.handoffs(),
-                Question.scoreSplit(condition),
-                Question.promise(PROMISES.getFirst()),
-                Question.promise(PROMISES.getLast()),
-                Question.names(NameKind.ACTIVITY, 3),
-                Question.names(NameKind.AREA, 100),
-                Question.names(NameKind.CHANNEL, 100),
-                Question.attributeValues("segment", 2),
-                Question.attributeValues("amount", 100),
-                Question.attributeValues("mixed", 100),
-                Question.days(MADRID),
-                Question.journeys(4));
-    }
-
-    /** Floating-point sums may differ in their last digits by the order of adding. */
-    private static Comparator<Double> nearly() {
-        return (a, b) -> {
-            boolean same = a.equals(b) || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
-            return same ? 0 : Double.compare(a, b);
-        };
     }
 }

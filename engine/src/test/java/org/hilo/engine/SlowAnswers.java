@@ -1,6 +1,7 @@
 package org.hilo.engine;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Duration;
@@ -128,7 +129,7 @@ final class SlowAnswers {
                                 n.getValue()[2],
                                 n.getValue()[3],
                                 n.getValue()[4]))
-                        .sorted(comparing(Node::count).reversed().thenComparing(Node::activity))
+                        .sorted(comparingLong(Node::count).reversed().thenComparing(Node::activity))
                         .toList(),
                 waits.entrySet().stream()
                         .map(e -> new Edge(
@@ -137,7 +138,7 @@ final class SlowAnswers {
                                 e.getValue().size(),
                                 Objects.requireNonNull(edgeJourneys.get(e.getKey())),
                                 waiting(e.getValue())))
-                        .sorted(comparing(Edge::count)
+                        .sorted(comparingLong(Edge::count)
                                 .reversed()
                                 .thenComparing(Edge::from)
                                 .thenComparing(Edge::to))
@@ -156,7 +157,9 @@ final class SlowAnswers {
                             .toList();
                     return new Variant(v.getKey(), v.getValue().size(), quantile(took, 0.5), scores.n(), scores.mean());
                 })
-                .sorted(comparing(Variant::count).reversed().thenComparing(v -> String.join("\u0000", v.activities())))
+                .sorted(comparingLong(Variant::count)
+                        .reversed()
+                        .thenComparing(v -> String.join("\u0000", v.activities())))
                 .toList();
         return new Variants(all.size(), journeys.size(), all.subList(0, Math.min(top, all.size())));
     }
@@ -201,7 +204,7 @@ final class SlowAnswers {
                                 inJourneys.getOrDefault(h.getKey(), 0L),
                                 waiting(h.getValue()),
                                 pingPong.getOrDefault(h.getKey(), 0L)))
-                        .sorted(comparing(Handoff::count)
+                        .sorted(comparingLong(Handoff::count)
                                 .reversed()
                                 .thenComparing(Handoff::from)
                                 .thenComparing(Handoff::to))
@@ -253,7 +256,7 @@ final class SlowAnswers {
                 counts.size(),
                 counts.entrySet().stream()
                         .map(c -> new Count(c.getKey(), c.getValue()[0], c.getValue()[1]))
-                        .sorted(comparing(Count::count).reversed().thenComparing(Count::name))
+                        .sorted(comparingLong(Count::count).reversed().thenComparing(Count::name))
                         .limit(top)
                         .toList());
     }

@@ -1,0 +1,110 @@
+package org.hilo.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes answers as the lines that {@code .journey} files expect; times in seconds, at most six digits behind the point. */
+final class AnswerText {
+    private AnswerText() {}
+
+    static List<String> of(Object answer) {
+        return switch (answer) {
+            case FlowMap(long journeys, long events, var nodes, var edges) -> {
+                List<String> lines = new ArrayList<>();
+                lines.add("%d journeys, %d events".formatted(journeys, events));
+                nodes.forEach(n -> lines.add("%s%s: %d in %d, starts %d, ends %d, repeats %d"
+                        .formatted(
+                                name(n.activity()),
+                                n.area() == null || n.area().equals(n.activity()) ? "" : " (" + n.area() + ")",
+                                n.count(),
+                                n.journeys(),
+                                n.starts(),
+                                n.ends(),
+                                n.repeats())));
+                edges.forEach(e -> lines.add("%s -> %s: %d in %d, %s"
+                        .formatted(name(e.from()), name(e.to()), e.count(), e.journeys(), waiting(e.waiting()))));
+                yield lines;
+            }
+            case Variants variants ->
+                Stream.concat(
+                                Stream.of(
+                                        "%d variants of %d journeys".formatted(variants.total(), variants.journeys())),
+                                variants.top().stream()
+                                        .map(v -> "%d: %s, median %s, %s"
+                                                .formatted(
+                                                        v.count(),
+                                                        String.join(" ", v.activities()),
+                                                        number(v.medianSeconds()),
+                                                        scores(v.scores(), v.meanScore()))))
+                        .toList();
+            case Handoffs handoffs ->
+                Stream.concat(
+                                Stream.of("%d steps, %d without area"
+                                        .formatted(handoffs.steps(), handoffs.stepsWithoutArea())),
+                                handoffs.handoffs().stream()
+                                        .map(h -> "%s -> %s: %d in %d, back %d, %s"
+                                                .formatted(
+                                                        name(h.from()),
+                                                        name(h.to()),
+                                                        h.count(),
+                                                        h.journeys(),
+                                                        h.pingPong(),
+                                                        waiting(h.waiting()))))
+                        .toList();
+            case ScoreSplit(Group with, Group without) -> List.of("with: " + group(with), "without: " + group(without));
+            case PromiseOutcome p ->
+                List.of(
+                        "made %d, kept %d, late %d, never %d, open %d, median delay %s"
+                                .formatted(
+                                        p.made(),
+                                        p.kept(),
+                                        p.late(),
+                                        p.never(),
+                                        p.open(),
+                                        number(p.medianDelaySeconds())),
+                        "kept: " + scores(p.keptScores().n(), p.keptScores().mean()),
+                        "late: " + scores(p.lateScores().n(), p.lateScores().mean()),
+                        "never: " + scores(p.neverScores().n(), p.neverScores().mean()));
+            case Counts(long total, var top) ->
+                Stream.concat(
+                                Stream.of(total + " values"),
+                                top.stream().map(c -> "%s: %d in %d".formatted(c.name(), c.count(), c.journeys())))
+                        .toList();
+            case Days(var days) ->
+                days.stream()
+                        .map(d -> "%s: %d events, %d starts".formatted(d.date(), d.events(), d.starts()))
+                        .toList();
+            case JourneyList(long total, var entries) ->
+                Stream.concat(
+                                Stream.of(total + " journeys"),
+                                entries.stream()
+                                        .map(e -> "%s: %d steps, %s to %s"
+                                                .formatted(e.id(), e.steps(), e.start(), e.end())))
+                        .toList();
+            default -> throw new IllegalArgumentException("no text for " + answer);
+        };
+    }
+
+    private static String name(String name) {
+        return name.isEmpty() ? "?" : name;
+    }
+
+    private static String group(Group group) {
+        return "%d journeys, %s".formatted(group.journeys(), scores(group.scores(), group.mean()));
+    }
+
+    private static String scores(long n, double mean) {
+        return n == 0 ? "no scores" : "%d scores of mean %s".formatted(n, number(mean));
+    }
+
+    private static String waiting(Waiting waiting) {
+        return "median %s, p90 %s, mean %s"
+                .formatted(
+                        number(waiting.medianSeconds()), number(waiting.p90Seconds()), number(waiting.meanSeconds()));
+    }
+
+    private static String number(double number) {
+        return Double.isNaN(number) ? "none" : new Value.Number(Math.round(number * 1e6) / 1e6).text();
+    }
+}

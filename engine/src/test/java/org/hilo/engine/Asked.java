@@ -1,0 +1,42 @@
+package org.hilo.engine;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+
+/** What random logs are asked, and how their answers are compared. */
+final class Asked {
+    static final List<Promise> PROMISES = List.of(
+            Promise.byInstant("exact", "due", "Deliver"),
+            Promise.byDay("daily", "due", "Ship", ZoneId.of("America/Lima")));
+
+    private Asked() {}
+
+    static List<Question<?>> questions(Filter condition) {
+        return List.of(
+                Question.flowMap(Level.ACTIVITY),
+                Question.flowMap(Level.AREA),
+                Question.variants(3),
+                Question.variants(1_000),
+                Question.handoffs(),
+                Question.scoreSplit(condition),
+                Question.promise(PROMISES.getFirst()),
+                Question.promise(PROMISES.getLast()),
+                Question.names(NameKind.ACTIVITY, 3),
+                Question.names(NameKind.AREA, 100),
+                Question.names(NameKind.CHANNEL, 100),
+                Question.attributeValues("segment", 2),
+                Question.attributeValues("amount", 100),
+                Question.attributeValues("mixed", 100),
+                Question.days(ZoneId.of("Europe/Madrid")),
+                Question.journeys(4));
+    }
+
+    /** Floating-point sums may differ in their last digits by the order of adding. */
+    static Comparator<Double> nearly() {
+        return (a, b) -> {
+            boolean same = a.equals(b) || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+            return same ? 0 : Double.compare(a, b);
+        };
+    }
+}
