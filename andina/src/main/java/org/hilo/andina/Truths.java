@@ -67,5 +67,8 @@ public final class Truths {
 
     public static final double SHARED_EMAIL_SHARE = 0.01;
 
+    /** So many share it in small worlds too. */
+    public static final int SHARED_EMAIL_AT_LEAST = 40;
+
     private Truths() {}
 }

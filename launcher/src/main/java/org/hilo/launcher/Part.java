@@ -6,7 +6,10 @@ import java.util.List;
 enum Part {
     CLI("cli", "org.hilo.cli.Cli", List.of("engine", "statistics", "intake", "drawing", "cli")),
     SERVER("server", "org.hilo.Application", List.of("engine", "statistics", "intake", "drawing", "server", "web")),
-    DEMO("demo", "org.hilo.demo.Demo", List.of("engine", "statistics", "intake", "drawing", "server", "web", "demo")),
+    DEMO(
+            "demo",
+            "org.hilo.demo.Demo",
+            List.of("engine", "statistics", "intake", "drawing", "server", "web", "andina", "demo")),
     BENCHMARKS(
             "benchmarks",
             "org.hilo.benchmarks.Benchmarks",

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Files implements Systems {
     private static final ZoneId HEAD_OFFICE = ZoneId.of("America/Santiago");
     private static final long END = Truths.YEAR_UNTIL.atStartOfDay(HEAD_OFFICE).toEpochSecond();
+    private static final int REFUND_WITHIN_DAYS = 12;
     private static final DateTimeFormatter NUMBER_DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -41,7 +42,7 @@ public final class Files implements Systems {
     private final Rows warehouse = new Rows(
             "logistica.tsv",
             StandardCharsets.UTF_8,
-            "movimiento\tmomento\tpedido\tevento\tarea\ttransportista\tregion\n");
+            "movimiento\tmomento\tpedido\tevento\tarea\ttransportista\tregion\treembolso_comprometido\n");
     private final Rows desk = new Rows("tickets.ndjson", StandardCharsets.UTF_8, "");
     private final Rows till =
             new Rows("cobranza.csv", WINDOWS, "operación;fecha;pedido;correo;movimiento;área;monto;moneda\n");
@@ -142,7 +143,15 @@ public final class Files implements Systems {
                         activity.label(),
                         activity.area().label(),
                         purchase.carrier(),
-                        purchase.customer().region().name()),
+                        purchase.customer().region().name(),
+                        activity == Activity.ASKS_RETURN
+                                ? purchase.customer()
+                                        .country()
+                                        .at(second)
+                                        .toLocalDate()
+                                        .plusDays(REFUND_WITHIN_DAYS)
+                                        .toString()
+                                : ""),
                 1);
     }
 

@@ -31,7 +31,7 @@ public enum Activity {
     SOLVED("Recibe una solución", Area.SUPPORT),
     CLOSED("Le cierran el reclamo", Area.SUPPORT),
     TECHNICIAN_VISIT("Recibe la visita técnica", Area.AFTER_SALES),
-    ASKS_RETURN("Pide una devolución", Area.AFTER_SALES),
+    ASKS_RETURN("Pide una devolución", Area.SUPPORT),
     TAKEN_BACK("Retiran el producto", Area.LOGISTICS),
     REFUNDED("Recibe el reembolso", Area.COLLECTIONS),
     PAYS_INSTALMENT("Paga una cuota", Area.COLLECTIONS),

@@ -52,10 +52,13 @@ final class Afterwards {
         if (dice.chance(0.09)) {
             purchase.technicianMissed = true;
             systems.warehouse(purchase, Activity.TECHNICIAN_MISSING, time);
-            if (dice.chance(0.5)) {
-                help.complain(purchase, Motive.INSTALLATION, time + dice.hours(6, 0.6));
+            if (dice.chance(0.55)) {
+                time = help.complain(purchase, Motive.INSTALLATION, time + dice.hours(6, 0.6));
             }
-            time = Hours.DELIVERY.next(country, time + dice.hours(75, 0.4), dice);
+            if (purchase.installed) {
+                return;
+            }
+            time = Hours.DELIVERY.next(country, time + dice.hours(24.0 * 6, 0.3), dice);
         }
         systems.warehouse(purchase, Activity.INSTALLED, time);
         if (dice.chance(0.03)) {

@@ -34,12 +34,10 @@ final class Delivery {
         }
         promise(purchase);
         purchase.scheduled = Hours.WAREHOUSE.next(country, purchase.paid + dice.hours(2, 0.7), dice);
-        decideFate(purchase);
-        if (purchase.late || purchase.lost) {
-            tell(purchase);
-        }
+        LocalDate day = decideFate(purchase);
+        tell(purchase);
         if (!purchase.lost) {
-            travel(purchase);
+            travel(purchase, day);
         }
         help.ask(purchase);
     }
@@ -61,15 +59,27 @@ final class Delivery {
         purchase.carrier = silent(purchase) ? Truths.SILENT_CARRIER : region.carrier();
     }
 
-    private void decideFate(Purchase purchase) {
+    /** The day on which the delivery arrives, if it is not lost. */
+    private LocalDate decideFate(Purchase purchase) {
         boolean silent = silent(purchase);
         double late = silent ? Truths.SILENT_LATE : hurried(purchase) ? Truths.CAMPAIGN_LATE : Truths.USUAL_LATE;
-        purchase.late = dice.chance(late);
+        LocalDate promised = promised(purchase);
+        LocalDate day = dice.chance(late)
+                ? promised.plusDays(1 + dice.hours(silent ? 3.2 : 1.7, 0.6) / 3600)
+                : promised.minusDays(dice.weighted(0.52, 0.33, 0.15));
+        LocalDate earliest = purchase.customer()
+                .country()
+                .at(purchase.scheduled)
+                .toLocalDate()
+                .plusDays(1);
+        day = day.isBefore(earliest) ? earliest : day;
+        day = day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+        purchase.daysLate = (int) Math.max(0, day.toEpochDay() - promised.toEpochDay());
+        purchase.late = purchase.daysLate > 0;
         purchase.lost = dice.chance(silent ? 0.016 : 0.005);
         purchase.damaged = dice.chance(silent ? 0.045 : 0.02);
-        double told = toldShare(purchase);
-        purchase.told = (purchase.late || purchase.lost) && dice.chance(told);
-        purchase.daysLate = purchase.late ? 1 + (int) (dice.hours(silent ? 3.2 : 1.7, 0.6) / 3600) : 0;
+        purchase.told = (purchase.late || purchase.lost) && dice.chance(toldShare(purchase));
+        return day;
     }
 
     private static double toldShare(Purchase purchase) {
@@ -94,24 +104,13 @@ final class Delivery {
         }
     }
 
-    private void travel(Purchase purchase) {
-        LocalDate day = promised(purchase).plusDays(purchase.daysLate);
-        if (!purchase.late) {
-            day = day.minusDays(dice.weighted(0.52, 0.33, 0.15));
-        }
-        LocalDate earliest = purchase.customer()
-                .country()
-                .at(purchase.scheduled)
-                .toLocalDate()
-                .plusDays(1);
-        day = day.isBefore(earliest) ? earliest : day;
-        day = day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+    private void travel(Purchase purchase, LocalDate day) {
         long arrives = at(purchase, day, 9, 20);
         long dispatched = Math.max(
                 purchase.scheduled + dice.hours(3, 0.3),
                 at(purchase, day.minusDays(dice.weighted(0.35, 0.5, 0.15)), 6, 8));
         systems.warehouse(purchase, Activity.DISPATCHED, Math.min(dispatched, arrives - 1_800));
-        if (dice.chance(0.05)) {
+        if (dice.chance(day.isBefore(promised(purchase)) ? 0.09 : 0.015)) {
             systems.warehouse(purchase, Activity.NOT_AT_HOME, arrives);
             long again = Hours.CALLS.next(purchase.customer().country(), arrives + dice.hours(4, 0.6), dice);
             systems.warehouse(purchase, Activity.SCHEDULED, again);

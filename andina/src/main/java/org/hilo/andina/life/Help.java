@@ -52,14 +52,15 @@ final class Help {
         return time;
     }
 
-    /** A complaint from its first word to its end; it may be opened again once. */
-    void complain(Purchase purchase, Motive motive, long start) {
+    /** A complaint from its first word to its end, whose second it tells; it may be opened again once. */
+    long complain(Purchase purchase, Motive motive, long start) {
         purchase.complained = true;
         purchase.motive = motive;
         long time = calls(purchase, start);
         Ticket ticket = ticket(purchase, motive, time);
         double shared = motive == Motive.CHARGE ? Truths.CHARGE_COMPLAINT_SHARED : Truths.COMPLAINT_SHARED;
         boolean again = false;
+        long end;
         do {
             systems.desk(ticket, Activity.COMPLAINS, time, text(purchase, motive));
             if (dice.chance(again ? shared * 0.7 : shared)) {
@@ -69,9 +70,11 @@ final class Help {
                 time = office(purchase, time + dice.hours(60, 0.5));
                 systems.desk(ticket, Activity.CLOSED, time, null);
             }
+            end = time;
             again = !again && !purchase.solved && dice.chance(0.34);
             time = calls(purchase, time + dice.hours(50, 0.7));
         } while (again);
+        return end;
     }
 
     private long mend(Ticket ticket, long start) {
@@ -83,7 +86,11 @@ final class Help {
         long time = office(purchase, start + wait);
         systems.desk(ticket, reached(ticket.motive()), time, null);
         time = office(purchase, time + dice.hours(slow ? 20 : 16, 0.6));
-        if (slow && dice.chance(0.7)) {
+        if (ticket.motive() == Motive.INSTALLATION) {
+            systems.warehouse(purchase, Activity.INSTALLED, time);
+            purchase.installed = true;
+            time += dice.hours(5, 0.7);
+        } else if (slow) {
             systems.desk(ticket, Activity.TECHNICIAN_VISIT, time, null);
             time += dice.hours(5, 0.7);
         }

@@ -32,6 +32,7 @@ public final class Purchase {
     boolean damaged;
     boolean paymentFailed;
     boolean technicianMissed;
+    boolean installed;
     boolean complained;
     boolean solved;
     Ticket.@Nullable Motive motive;

@@ -145,7 +145,8 @@ public final class People {
         String given = dice.oneOf(GIVEN);
         List<String> surnames = SURNAMES.get(country.ordinal());
         String surname = dice.oneOf(surnames);
-        boolean shared = dice.chance(Truths.SHARED_EMAIL_SHARE);
+        boolean shared =
+                dice.chance(Truths.SHARED_EMAIL_SHARE) || index % 7 == 3 && index < 7 * Truths.SHARED_EMAIL_AT_LEAST;
         return new Customer(
                 index,
                 country.code() + "-" + (100_000 + index),

@@ -72,10 +72,10 @@ public final class Season {
 
     private static double chile(LocalDate day) {
         if (between(day, "--06-01", "--06-03") && day.getYear() == 2026) {
-            return 3.4;
+            return 5.0;
         }
         if (!day.isBefore(Truths.CAMPAIGN_FROM) && day.isBefore(Truths.CAMPAIGN_UNTIL)) {
-            return day.isBefore(Truths.CAMPAIGN_FROM.plusDays(3)) ? 3.8 : 1.7;
+            return day.isBefore(Truths.CAMPAIGN_FROM.plusDays(3)) ? 6.0 : 2.4;
         }
         return between(day, "--09-18", "--09-19") ? 0.3 : 1;
     }

@@ -1,0 +1,109 @@
+package org.hilo.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hilo.andina.Andina;
+import org.hilo.andina.file.Written;
+import org.hilo.trace.imports.Import;
+import org.hilo.trace.imports.Imports;
+import org.hilo.trace.imports.Mappings;
+import org.springframework.stereotype.Component;
+
+/** Writes the world's files and brings them in by the door that users have, saying how far it is. */
+@Component
+class Arrival {
+    private static final String BY = "demo";
+    private static final long LOOK_EVERY_MILLIS = 500;
+    private final Imports imports;
+    private final Mappings mappings;
+    private final InstantSource clock;
+
+    Arrival(Imports imports, Mappings mappings, InstantSource clock) {
+        this.imports = imports;
+        this.mappings = mappings;
+        this.clock = clock;
+    }
+
+    void bringIn(Andina andina, Path folder, Console console) {
+        long began = clock.millis();
+        List<Written> written = andina.writeTo(
+                folder, (done, total) -> console.progress("Inventing customers", done, total, seconds(began)));
+        console.say(String.format(
+                Locale.ROOT,
+                "Wrote %,d events of %,d customers into %s (%.1f s)",
+                written.stream().mapToLong(Written::events).sum(),
+                andina.customers(),
+                folder,
+                seconds(began)));
+        mappings.save("Andina", Andina.mapping(), BY);
+        long id = upload(written);
+        imports.map(id, Andina.mapping(), "Andina");
+        imports.start(id, false);
+        watch(id, console);
+    }
+
+    /** Until the import has ended. */
+    void watch(long id, Console console) {
+        long began = clock.millis();
+        while (imports.find(id).orElse(null) instanceof Import.Running running) {
+            console.progress("Bringing in events", running.counts().accepted(), running.share(), seconds(began));
+            try {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        console.say(
+                switch (imports.find(id).orElse(null)) {
+                    case Import.Done done ->
+                        String.format(
+                                Locale.ROOT,
+                                "Brought in %,d events, %,d lines refused (%.1f s)",
+                                done.counts().accepted(),
+                                done.counts().refused(),
+                                seconds(began));
+                    case Import.Failed failed -> "The import failed: see /trace/imports/" + failed.id();
+                    case Import.Undone undone -> "The import was undone";
+                    case Import.Draft draft -> "The import waits: see /trace/imports/" + draft.id();
+                    case Import.Running running -> "The import goes on";
+                    case null -> "The import is gone";
+                });
+    }
+
+    private long upload(List<Written> written) {
+        List<Imports.Incoming> files = new ArrayList<>();
+        List<InputStream> open = new ArrayList<>();
+        try {
+            for (Written one : written) {
+                InputStream content = Files.newInputStream(one.file());
+                open.add(content);
+                files.add(new Imports.Incoming(String.valueOf(one.file().getFileName()), content));
+            }
+            return imports.upload(files, BY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            open.forEach(Arrival::close);
+        }
+    }
+
+    private static void close(InputStream stream) {
+        try {
+            stream.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private double seconds(long began) {
+        return (clock.millis() - began) / 1_000.0;
+    }
+}
