@@ -41,10 +41,16 @@ record Wanted(List<String> words) {
         return option("--cli-classpath").orElseThrow(() -> new IllegalArgumentException("use ./hilo bench"));
     }
 
+    /** The Java options with which the script starts a server. */
+    List<String> serverOptions() {
+        return option("--server-options").map(text -> List.of(text.split(" "))).orElse(List.of());
+    }
+
     /** As a person would type it, without what the script adds. */
     String command() {
-        List<String> typed =
-                words.stream().filter(word -> !word.contains("-classpath=")).toList();
+        List<String> typed = words.stream()
+                .filter(word -> !word.matches("--(demo-classpath|cli-classpath|server-options)=.*"))
+                .toList();
         return ("./hilo bench " + String.join(" ", typed)).strip();
     }
 

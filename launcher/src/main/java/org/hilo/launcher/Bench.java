@@ -31,6 +31,7 @@ final class Bench {
                     new Build(project, Part.DEMO).ensure().classPath();
             List<java.nio.file.Path> cli = new Build(project, Part.CLI).ensure().classPath();
             words.add("--demo-classpath=" + Build.joined(demo));
+            words.add("--server-options=" + String.join(" ", JavaOptions.server()));
             words.add("--cli-classpath=" + Build.joined(cli));
         }
         return HandOver.to(project, JavaOptions.cli(), build.classPath(), Part.BENCHMARKS.mainClass(), words);
