@@ -22,7 +22,8 @@ public final class EventTable {
     private @Nullable Moment moment;
 
     private final Object building = new Object();
-    private final Recent<String, Cached> logs = new Recent<>(MOST_LENSES);
+    private Recent<String, Cached> logs = new Recent<>(MOST_LENSES);
+    private long logsVersion;
 
     public void add(Event event) {
         addAll(List.of(event));
@@ -70,10 +71,12 @@ public final class EventTable {
     public EventLog journeys(Lens lens) {
         synchronized (building) {
             Moment now = moment();
+            if (logsVersion != now.version()) {
+                logs = new Recent<>(MOST_LENSES); // logs of an older moment would only hold its columns in memory
+                logsVersion = now.version();
+            }
             Cached cached = logs.find(lens.name());
-            if (cached != null
-                    && cached.log().version() == now.version()
-                    && cached.lens().equals(lens)) {
+            if (cached != null && cached.lens().equals(lens)) {
                 return cached.log();
             }
             EventLog log = new EventLog(JourneySort.sort(now.view(), lens), now.version());

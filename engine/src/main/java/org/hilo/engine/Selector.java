@@ -2,8 +2,10 @@ package org.hilo.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.hilo.engine.AttributeColumn.Kind;
 
 /** Finds the journeys that a filter selects; every kind of filter is one loop over columns. */
@@ -139,15 +141,27 @@ final class Selector {
     private BitSet attribute(String name, List<String> values) {
         BitSet rows = new BitSet();
         for (AttributeColumn.View column : log.table.attributes(name)) {
-            if (column.kind() == Kind.TEXT) {
-                boolean[] marks = column.words().marks(values);
-                rows.or(RowMarks.carrying(column, i -> marks[(int) column.payloads()[i]], log.table.size()));
-            } else {
-                rows.or(RowMarks.carrying(
-                        column, i -> values.contains(column.value(i).text()), log.table.size()));
-            }
+            rows.or(RowMarks.carrying(column, carries(column, values), log.table.size()));
         }
         return steps(p -> rows.get(log.rows[p]));
+    }
+
+    /** Texts are equal by their characters, numbers by their value however it is written. */
+    private static IntPredicate carries(AttributeColumn.View column, List<String> values) {
+        return switch (column.kind()) {
+            case TEXT -> {
+                boolean[] marks = column.words().marks(values);
+                yield i -> marks[(int) column.payloads()[i]];
+            }
+            case NUMBER -> {
+                double[] numbers = values.stream()
+                        .flatMap(value -> FilterValues.number(value).stream())
+                        .mapToDouble(number -> number)
+                        .toArray();
+                yield i -> Arrays.stream(numbers).anyMatch(n -> n == Double.longBitsToDouble(column.payloads()[i]));
+            }
+            case TIME, FLAG -> i -> values.contains(column.value(i).text());
+        };
     }
 
     private BitSet number(String name, Comparison comparison, double limit) {
@@ -201,8 +215,8 @@ final class Selector {
 
     private BitSet exactly(List<String> names) {
         int[] wanted = names.stream().mapToInt(this::activity).toArray();
-        return journeys(j ->
-                java.util.Arrays.equals(log.activities, log.offsets[j], log.offsets[j + 1], wanted, 0, wanted.length));
+        return journeys(
+                j -> Arrays.equals(log.activities, log.offsets[j], log.offsets[j + 1], wanted, 0, wanted.length));
     }
 
     private BitSet promised(PromiseState state, String name) {

@@ -37,7 +37,7 @@ record RandomFilters(
                 Arbitraries.of("Sales", "Risk", "Logistics", "Support", Handoff.UNKNOWN_AREA, "Nobody"),
                 Arbitraries.of("web", "phone", "pigeon"),
                 Arbitraries.of("segment", "amount", "gift", "due", "mixed", "nothing"),
-                Arbitraries.of("basic", "premium", "NA", "2.5", "0", "3", "true", "false", ""),
+                Arbitraries.of("basic", "premium", "NA", "2.50", "0", "3", "3.0", "5e0", "true", "false", ""),
                 Arbitraries.of("exact", "daily", "none"),
                 Arbitraries.integers()
                         .between(-10, 31 * 24)

@@ -1,5 +1,6 @@
 package org.hilo.engine;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ final class SlowFilters {
             case Filter.Attribute(var name, var values) ->
                 journey.stream()
                         .map(e -> e.attributes().get(name))
-                        .anyMatch(v -> v != null && values.contains(v.text()));
+                        .anyMatch(v -> v != null && values.stream().anyMatch(text -> isWritten(v, text)));
             case Filter.AttributeNumber(var name, var comparison, var limit) ->
                 journey.stream()
                         .map(e -> e.attributes().get(name))
@@ -79,6 +80,17 @@ final class SlowFilters {
             case Filter.Or(var all) -> all.stream().anyMatch(f -> selects(f, journey));
             case Filter.Not(var inner) -> !selects(inner, journey);
         };
+    }
+
+    private static boolean isWritten(Value value, String text) {
+        if (value instanceof Value.Number(double number)) {
+            try {
+                return new BigDecimal(text).compareTo(BigDecimal.valueOf(number)) == 0;
+            } catch (NumberFormatException e) {
+                return false;
+            }
+        }
+        return value.text().equals(text);
     }
 
     Set<PromiseState> states(Promise promise, List<Event> journey) {
