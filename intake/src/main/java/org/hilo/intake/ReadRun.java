@@ -172,9 +172,9 @@ final class ReadRun {
             }
             reading.run();
         } catch (FileRefused e) {
-            tally.refuse(e.refusal());
+            tally.refuseFile(e.refusal());
         } catch (IOException e) {
-            tally.refuse(new Refusal(
+            tally.refuseFile(new Refusal(
                     file.name(), 0, "", "", Reason.UNREADABLE, Map.of("wrong", String.valueOf(e.getMessage())), ""));
         }
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param overlapTimes local times that exist twice (clocks back), chosen as the mapping says
  * @param futureTimes times later than the clock of this machine by more than five minutes: clock skew suspects
  * @param ancientTimes times before 1990, often a zero or a default written by a system
+ * @param filesRefused files that could not be read, or not to their end
  * @param referenceTypes events by type of object they refer to, most frequent first
  */
 public record Report(
@@ -41,6 +42,7 @@ public record Report(
         long overlapTimes,
         long futureTimes,
         long ancientTimes,
+        long filesRefused,
         Map<String, Long> referenceTypes,
         @Nullable Instant first,
         @Nullable Instant last,
@@ -81,6 +83,7 @@ public record Report(
                 overlapTimes,
                 futureTimes,
                 ancientTimes,
+                filesRefused,
                 referenceTypes,
                 first,
                 last,

@@ -63,6 +63,7 @@ public final class Tally {
     private long overlaps;
     private long future;
     private long ancient;
+    private long filesRefused;
     private @Nullable Instant first;
     private @Nullable Instant last;
 
@@ -120,6 +121,12 @@ public final class Tally {
     public void refuse(Refusal refusal) {
         refused.merge(refusal.reason(), 1L, Long::sum);
         sink.refuse(refusal);
+    }
+
+    /** A file that cannot be read, or not any further. */
+    public void refuseFile(Refusal refusal) {
+        filesRefused++;
+        refuse(refusal);
     }
 
     /** Something worth knowing that refuses nothing. */
@@ -205,6 +212,7 @@ public final class Tally {
                 overlaps,
                 future,
                 ancient,
+                filesRefused,
                 byType,
                 first,
                 last,

@@ -34,6 +34,7 @@ final class Reports {
                 report.overlapTimes(),
                 report.futureTimes(),
                 report.ancientTimes(),
+                report.filesRefused(),
                 report.referenceTypes(),
                 report.first(),
                 report.last(),

@@ -1,0 +1,82 @@
+package org.hilo.cli;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Map;
+import org.hilo.intake.Reason;
+import org.hilo.intake.Refusal;
+import org.hilo.intake.Report;
+
+/** Tells on standard error what a read saw and refused. */
+final class ReportText {
+
+    private final Words words;
+    private final Terminal terminal;
+
+    ReportText(Words words, Terminal terminal) {
+        this.words = words;
+        this.terminal = terminal;
+    }
+
+    void write(Report report, Iterable<Refusal> refusals) {
+        terminal.say(words.say(
+                "report.read", "rows", report.rowsRead(), "events", report.accepted(), "period", period(report)));
+        String zones = String.join(
+                ", ",
+                report.zones().entrySet().stream()
+                        .map(e -> e.getKey() + " (" + words.count(e.getValue()) + ")")
+                        .toList());
+        if (report.zones().size() > 1) {
+            terminal.say(words.say("report.zones", "zones", zones));
+        }
+        count("report.duplicates", report.duplicates());
+        count("report.identical", report.identical());
+        count("report.ties", report.ties());
+        count("report.out-of-order", report.outOfOrder());
+        if (report.missingOwner() > 0 && report.missingOwner() < report.accepted()) {
+            count("report.missing-owner", report.missingOwner());
+        }
+        count("report.not-happened", report.notHappened());
+        count("report.lookup-misses", report.lookupMisses());
+        count("report.gap", report.gapTimes());
+        count("report.overlap", report.overlapTimes());
+        count("report.future", report.futureTimes());
+        count("report.ancient", report.ancientTimes());
+        report.warnings()
+                .forEach(w -> terminal.say("  " + w.message(words.language())
+                        + (w.count() > 1 ? " (" + words.count(w.count()) + "×)" : "")));
+        refusals(report, refusals);
+    }
+
+    private void refusals(Report report, Iterable<Refusal> refusals) {
+        if (report.refusedCount() == 0) {
+            return;
+        }
+        terminal.say(words.say("report.refused", "count", report.refusedCount()));
+        for (Refusal refusal : refusals) {
+            String place = refusal.line() > 0 ? refusal.file() + ":" + refusal.line() : refusal.file();
+            terminal.say("  " + place + ": " + refusal.message(words.language()));
+        }
+        if (report.refusedCount() > Filling.REFUSALS_SHOWN) {
+            report.refused().entrySet().stream()
+                    .sorted(Comparator.comparingLong((Map.Entry<Reason, Long> e) -> -e.getValue()))
+                    .forEach(e -> terminal.say(
+                            "  " + words.count(e.getValue()) + "× " + e.getKey().code()));
+        }
+    }
+
+    private void count(String key, long count) {
+        if (count > 0) {
+            terminal.say("  " + words.say(key, "count", count));
+        }
+    }
+
+    private static String period(Report report) {
+        if (report.first() == null || report.last() == null) {
+            return "–";
+        }
+        DateTimeFormatter day = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneId.of("UTC"));
+        return day.format(report.first()) + " – " + day.format(report.last());
+    }
+}
