@@ -2,6 +2,8 @@ package org.hilo.platform.organisation;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import org.hilo.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom Hilo serves here.
@@ -11,8 +13,25 @@ import java.util.Currency;
  */
 public record Organisation(String name, ZoneId zone, Currency currency, String language, boolean demo) {
 
+    private static final int LONGEST_NAME = 100; // fits the head of a page
+
     /** Before anybody has said otherwise. */
     public static Organisation unnamed() {
         return new Organisation("", ZoneId.of("America/Mexico_City"), Currency.getInstance("MXN"), "es", false);
+    }
+
+    public Organisation named(@Nullable String wished) {
+        String sound = wished == null ? "" : wished.strip();
+        if (sound.isEmpty() || sound.length() > LONGEST_NAME || sound.chars().anyMatch(Character::isISOControl)) {
+            throw Problem.invalid("organisation.name", "organisation").argument("longest", LONGEST_NAME);
+        }
+        return new Organisation(sound, zone, currency, language, demo);
+    }
+
+    public Organisation speaking(@Nullable String code) {
+        if (!"en".equals(code) && !"es".equals(code)) {
+            throw Problem.invalid("organisation.language", "language");
+        }
+        return new Organisation(name, zone, currency, code, demo);
     }
 }

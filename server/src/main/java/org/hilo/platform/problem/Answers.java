@@ -3,14 +3,11 @@ package org.hilo.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import org.hilo.platform.i18n.Language;
-import org.hilo.platform.i18n.Messages;
+import java.util.Set;
 import org.hilo.platform.observability.RequestNumber;
-import org.hilo.platform.organisation.Organisations;
+import org.hilo.platform.web.ErrorView;
 import org.hilo.platform.web.Html;
 import org.hilo.platform.web.HtmlWriter;
-import org.hilo.platform.web.Shells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,16 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Answers {
 
-    private final Messages messages;
-    private final Organisations organisations;
-    private final Shells shells;
+    /** The error page has sentences of its own for these; a second one would only repeat them. */
+    private static final Set<String> SAID_BY_THE_PAGE = Set.of("not_found", "forbidden", "failed");
+
+    private final ProblemTexts texts;
     private final HtmlWriter pages;
     private final JsonMapper json;
 
-    Answers(Messages messages, Organisations organisations, Shells shells, HtmlWriter pages, JsonMapper json) {
-        this.messages = messages;
-        this.organisations = organisations;
-        this.shells = shells;
+    Answers(ProblemTexts texts, HtmlWriter pages, JsonMapper json) {
+        this.texts = texts;
         this.pages = pages;
         this.json = json;
     }
@@ -36,44 +32,32 @@ class Answers {
     void answer(Problem problem, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) return; // half an answer is out; nothing can be added to it
-        if (problem.arguments().get("seconds") instanceof Long seconds && problem.status() == 429) {
+        if (problem.status() == 429 && problem.arguments().get("seconds") instanceof Long seconds) {
             response.setHeader("Retry-After", seconds.toString());
         }
-        String number = RequestNumber.of(request);
-        String title = text(problem.messageKey(), problem, request);
         if (path.startsWith("/api/") || path.equals("/metrics")) {
-            var document = new ProblemDocument(
-                    "urn:hilo:problem:" + problem.code(),
-                    title,
-                    problem.status(),
-                    detail(problem, request),
-                    problem.code(),
-                    problem.field(),
-                    problem.allowed(),
-                    number);
             response.setStatus(problem.status());
             response.setContentType("application/problem+json;charset=UTF-8");
-            response.getOutputStream().write(json.writeValueAsBytes(document));
+            response.getOutputStream().write(json.writeValueAsBytes(document(problem, request)));
             return;
         }
-        var view = new ProblemView(
-                problem.status(), title, detail(problem, request), problem.allowed(), number == null ? "" : number);
-        pages.write(Html.of("platform/problem/show", view).withStatus(problem.status()), request, response);
+        var view = new ErrorView(problem.status(), sentence(problem, request), RequestNumber.of(request));
+        pages.write(Html.of("platform/error", view).withStatus(problem.status()), request, response);
     }
 
-    /** What to do, where there is more to say than what is wrong. */
-    private @Nullable String detail(Problem problem, HttpServletRequest request) {
-        String key = problem.messageKey() + ".detail";
-        return messages.has(Language.ENGLISH, key) ? text(key, problem, request) : null;
+    private ProblemDocument document(Problem problem, HttpServletRequest request) {
+        return new ProblemDocument(
+                "urn:hilo:problem:" + problem.code(),
+                texts.title(problem, request),
+                problem.status(),
+                texts.detail(problem, request).orElse(null),
+                problem.code(),
+                problem.field(),
+                problem.allowed(),
+                RequestNumber.of(request));
     }
 
-    private String text(String key, Problem problem, HttpServletRequest request) {
-        Language language = shells.language(request);
-        var arguments = new ArrayList<Object>();
-        problem.arguments().forEach((name, value) -> {
-            arguments.add(name);
-            arguments.add(value);
-        });
-        return messages.text(language, language.in(organisations.current().currency()), key, arguments.toArray());
+    private @Nullable String sentence(Problem problem, HttpServletRequest request) {
+        return SAID_BY_THE_PAGE.contains(problem.code()) ? null : texts.title(problem, request);
     }
 }
