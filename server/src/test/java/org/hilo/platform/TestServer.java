@@ -142,8 +142,12 @@ public final class TestServer implements AutoCloseable {
         }
 
         public HttpResponse<String> send(String method, String path, String body) {
+            return sendBytes(method, path, body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+
+        public HttpResponse<String> sendBytes(String method, String path, byte[] body) {
             var request = HttpRequest.newBuilder(URI.create(address + path))
-                    .method(method, HttpRequest.BodyPublishers.ofString(body));
+                    .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
             if (!headers.isEmpty()) request.headers(headers.toArray(String[]::new));
             try {
                 return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());

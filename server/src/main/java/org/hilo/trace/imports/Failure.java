@@ -1,6 +1,7 @@
 package org.hilo.trace.imports;
 
 import java.util.List;
+import java.util.Locale;
 import org.hilo.intake.Refusal;
 
 /**
@@ -19,7 +20,12 @@ public record Failure(Reason reason, List<Refusal> refusals) {
         /** The server stopped in the middle again and again. */
         INTERRUPTED,
         /** A fault of ours; the log says more. */
-        BROKEN
+        BROKEN;
+
+        /** As JSON and message keys say it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Failure {

@@ -1,7 +1,6 @@
 package org.hilo.trace.imports;
 
 import java.time.Instant;
-import org.hilo.intake.Report;
 
 /** One bringing-in of files. Each state holds only what is known in that state. */
 public sealed interface Import {
@@ -25,7 +24,7 @@ public sealed interface Import {
     }
 
     /** Read to the end; what could be taken is taken. */
-    record Done(long id, Upload upload, Instant startedAt, Instant endedAt, Counts counts, Report report)
+    record Done(long id, Upload upload, Instant startedAt, Instant endedAt, Counts counts, ImportReport report)
             implements Import {}
 
     /** Not taken; nothing of it is left but its refused lines. */
@@ -34,6 +33,17 @@ public sealed interface Import {
 
     /** Taken away again. */
     record Undone(long id, Upload upload, Instant undoneAt, String undoneBy, Counts counts) implements Import {}
+
+    /** What is counted so far; nothing for a draft. */
+    default Counts countsOrNone() {
+        return switch (this) {
+            case Draft draft -> Counts.NONE;
+            case Running running -> running.counts();
+            case Done done -> done.counts();
+            case Failed failed -> failed.counts();
+            case Undone undone -> undone.counts();
+        };
+    }
 
     /** The state in one word, as addresses, JSON and message keys say it. */
     default String state() {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ImportRun implements Sink, Progress {
     /** Shown with a failure; the others stand in the list of refused lines. */
     private static final int WORST_SHOWN = 5;
 
-    /** Reasons that spoil a file as a whole: what came before them in the file is taken away again. */
+    /** Reasons that usually spoil a file as a whole, and are told first. */
     private static final Set<Reason> WHOLE_FILE = EnumSet.of(
             Reason.EMPTY_FILE,
             Reason.NOT_RECOGNISED,
@@ -63,12 +64,12 @@ final class ImportRun implements Sink, Progress {
     private final Deque<CompletableFuture<Receipt>> underWay = new ArrayDeque<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Refusal> worst = new ArrayList<>();
-    private final Map<Reason, Long> refusedHere = new HashMap<>();
+    private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
     private final Map<String, Long> readBytes = new HashMap<>();
     private Receipt sum = Receipt.NOTHING;
     private long refused;
+    private long refusedHere;
     private long rows;
-    private boolean isFileRefused;
 
     ImportRun(long id, Events events, ImportStore store, AtomicBoolean isStopped) {
         this.id = id;
@@ -88,7 +89,7 @@ final class ImportRun implements Sink, Progress {
 
     /** How a reading ended. */
     sealed interface Outcome {
-        record Taken(Counts counts, Report report) implements Outcome {}
+        record Taken(Counts counts, ImportReport report) implements Outcome {}
 
         record Refused(Counts counts, Failure failure) implements Outcome {}
     }
@@ -102,25 +103,24 @@ final class ImportRun implements Sink, Progress {
         }
         keepRefusals();
         rows = report.rowsRead();
-        if (isFileRefused) {
+        if (report.filesRefused() > 0) {
             return new Outcome.Refused(counts(0), new Failure(Failure.Reason.FILE_REFUSED, worst));
         }
         if (isStrict && refused > 0) {
             return new Outcome.Refused(counts(0), new Failure(Failure.Reason.STRICT, worst));
         }
-        long here = refusedHere.values().stream().mapToLong(Long::longValue).sum();
-        long handedOn = report.accepted() - here;
+        long handedOn = report.accepted() - refusedHere;
         // an earlier attempt may have brought a part already, which counts as this import's own
         long accepted = events.countOfImport(id);
         Counts counts = new Counts(rows, accepted, handedOn - accepted + report.duplicates(), refused);
-        return new Outcome.Taken(counts, Reports.withRefused(report, refusedHere));
+        return new Outcome.Taken(counts, new ImportReport(reasons, report));
     }
 
     @Override
     public void accept(IncomingEvent event) {
         Refusal refusal = Events.refusalOf(event, "");
         if (refusal != null) {
-            refusedHere.merge(refusal.reason(), 1L, Long::sum);
+            refusedHere++;
             refuse(refusal);
             return;
         }
@@ -133,7 +133,6 @@ final class ImportRun implements Sink, Progress {
     @Override
     public void refuse(Refusal refusal) {
         boolean isWhole = WHOLE_FILE.contains(refusal.reason());
-        isFileRefused |= isWhole;
         if (isWhole && worst.size() < WORST_SHOWN) {
             worst.addFirst(refusal);
         } else if (worst.size() < WORST_SHOWN) {
@@ -143,6 +142,7 @@ final class ImportRun implements Sink, Progress {
             refusals.add(refusal);
         }
         refused++;
+        reasons.merge(refusal.reason(), 1L, Long::sum);
         if (refusals.size() == PORTION) {
             keepRefusals();
         }

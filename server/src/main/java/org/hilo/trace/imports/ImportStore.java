@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hilo.intake.Reason;
 import org.hilo.intake.Refusal;
-import org.hilo.intake.Report;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,7 +101,7 @@ class ImportStore {
                 "refused", counts.refused());
     }
 
-    void done(long id, Instant at, Counts counts, Report report) {
+    void done(long id, Instant at, Counts counts, ImportReport report) {
         jdbc.sql("""
                         UPDATE trace.import SET
                           state = 'done', ended_at = :at, row_count = :rows, accepted_count = :accepted,
@@ -239,7 +238,7 @@ class ImportStore {
                         instant(row, "started_at"),
                         instant(row, "ended_at"),
                         counts,
-                        JSON.readValue(row.getString("report"), Report.class));
+                        JSON.readValue(row.getString("report"), ImportReport.class));
             case "failed" ->
                 new Import.Failed(
                         id,

@@ -1,0 +1,29 @@
+package org.hilo.trace.imports;
+
+import java.util.Locale;
+
+/** What a column of a simple table becomes. */
+public enum ColumnRole {
+    IGNORE,
+    ACTIVITY,
+    TIME,
+    /** A column of times in a wide table, each of which is an event of its own. */
+    MILESTONE,
+    REFERENCE,
+    AREA,
+    CHANNEL,
+    SCORE,
+    COMMENT,
+    ATTRIBUTE,
+    ID;
+
+    /** As forms and message keys say it. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it needs a name: of the event, the type of reference, the attribute. */
+    public boolean isNamed() {
+        return this == MILESTONE || this == REFERENCE || this == ATTRIBUTE;
+    }
+}

@@ -1,0 +1,47 @@
+package org.hilo.trace.imports;
+
+import java.util.List;
+import org.hilo.intake.IncomingEvent;
+import org.hilo.intake.Refusal;
+import org.hilo.intake.mapping.MappingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of files before their import shows.
+ *
+ * @param form the mapping as a form; null when it says more than a form can, or none is needed
+ * @param yaml the mapping as text; empty when there is none
+ * @param faults what is wrong with the text
+ * @param events the first events that would be
+ * @param refusals the first lines that would be refused
+ */
+public record DraftView(
+        Import.Draft draft,
+        List<Looked> files,
+        @Nullable MappingForm form,
+        String yaml,
+        List<MappingException.Fault> faults,
+        List<IncomingEvent> events,
+        List<Refusal> refusals,
+        List<SavedMapping> mappings) {
+    public DraftView {
+        files = List.copyOf(files);
+        faults = List.copyOf(faults);
+        events = List.copyOf(events);
+        refusals = List.copyOf(refusals);
+        mappings = List.copyOf(mappings);
+    }
+
+    /** Whether any of the files needs a mapping. */
+    public boolean needsMapping() {
+        return files.stream().anyMatch(Looked::isTable);
+    }
+
+    /** Whether everything is said that reading needs. */
+    public boolean canStart() {
+        boolean isAsked = form != null && (form.needsZone() || form.needsDates());
+        boolean isReadable =
+                files.stream().allMatch(file -> file.look().refusals().isEmpty());
+        return !isAsked && isReadable && faults.isEmpty() && !events.isEmpty();
+    }
+}
