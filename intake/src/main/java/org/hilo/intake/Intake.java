@@ -1,10 +1,15 @@
 package org.hilo.intake;
 
+import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hilo.intake.look.LookingGlass;
 import org.hilo.intake.mapping.Mapping;
 import org.hilo.intake.mapping.Settings;
+import org.hilo.intake.source.Format;
+import org.hilo.intake.source.Recogniser;
 import org.hilo.intake.table.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +50,32 @@ public final class Intake {
 
     /** Looks at a file: what it is, what is in it, which mapping would fit, and what must be asked. */
     public Look look(InputFile file) {
-        throw new UnsupportedOperationException("not yet");
+        try {
+            Format format = Recogniser.recognise(file);
+            return switch (format) {
+                case TABLE, XLSX, JSON_ROWS -> LookingGlass.table(file, format);
+                case XES, OCEL_JSON, OCEL_XML, OCEL1_JSON, CLOUD_EVENTS -> events(file, format);
+            };
+        } catch (FileRefused e) {
+            return refused(e.refusal());
+        } catch (IOException e) {
+            return refused(new Refusal(
+                    file.name(), 0, "", "", Reason.UNREADABLE, Map.of("wrong", String.valueOf(e.getMessage())), ""));
+        }
+    }
+
+    private Look events(InputFile file, Format format) {
+        Preview preview = new Preview();
+        try {
+            once(List.of(file), NO_MAPPING, new ReadOptions(false, false), preview, Progress.NONE);
+        } catch (Preview.Full e) {
+            // enough events to show
+        }
+        return LookingGlass.events(format, preview.events, preview.refusals, preview.events.size());
+    }
+
+    private static Look refused(Refusal refusal) {
+        return new Look("", "", "", List.of(), List.of(), 0, null, List.of(), List.of(refusal));
     }
 
     private Report once(List<InputFile> files, Mapping mapping, ReadOptions options, Sink sink, Progress progress) {
@@ -62,6 +92,38 @@ public final class Intake {
         @Override
         public void refuse(Refusal refusal) {
             sink.refuse(refusal);
+        }
+    }
+
+    /** Keeps the first events and stops the reader. */
+    private static final class Preview implements Sink {
+        private final List<IncomingEvent> events = new ArrayList<>();
+        private final List<Refusal> refusals = new ArrayList<>();
+
+        private static final class Full extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+
+            Full() {
+                super("", null, false, false);
+            }
+        }
+
+        @Override
+        public void accept(IncomingEvent event) {
+            events.add(event);
+            stopWhenFull();
+        }
+
+        @Override
+        public void refuse(Refusal refusal) {
+            refusals.add(refusal);
+            stopWhenFull();
+        }
+
+        private void stopWhenFull() {
+            if (events.size() >= LookingGlass.ROWS_SHOWN || refusals.size() >= LookingGlass.ROWS_SHOWN) {
+                throw new Full();
+            }
         }
     }
 }
