@@ -31,12 +31,17 @@ public record Andina(long seed, int customers) {
 
     /** What {@code ./hilo demo} shows: about 40,000 customers and 400,000 events. */
     public static Andina standard() {
-        return new Andina(SEED, STANDARD);
+        return of(STANDARD);
     }
 
     /** The same world with 500 customers, for tests. */
     public static Andina small() {
-        return new Andina(SEED, SMALL);
+        return of(SMALL);
+    }
+
+    /** The same world with so many customers. */
+    public static Andina of(int customers) {
+        return new Andina(SEED, customers);
     }
 
     /** Hears how far the work is. */

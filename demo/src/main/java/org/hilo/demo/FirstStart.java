@@ -34,12 +34,12 @@ class FirstStart {
             Imports imports,
             Arrival arrival,
             @Value("${hilo.data}") Path data,
-            @Value("${hilo.demo.small:false}") boolean small,
+            @Value("${hilo.demo.customers:40000}") int customers,
             @Value("${hilo.browser:true}") boolean browser) {
         this.organisations = organisations;
         this.imports = imports;
         this.arrival = arrival;
-        this.andina = small ? Andina.small() : Andina.standard();
+        this.andina = Andina.of(customers);
         this.folder = data.resolve("andina");
         this.browser = browser;
     }
