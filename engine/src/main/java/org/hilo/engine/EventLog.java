@@ -19,7 +19,7 @@ public final class EventLog {
         this.columns = columns;
         this.promises = List.copyOf(promises);
         this.version = version;
-        this.selector = new Selector(columns, this.promises);
+        this.selector = columns.selector(this.promises);
     }
 
     /** The same log that knows these promises by name, for filters such as {@code late "delivery"}. */

@@ -247,7 +247,7 @@ public sealed interface Filter {
         }
     }
 
-    /** The promise of this name, among those of the log, came to this state. */
+    /** The promise of this name, among those of the log, came to this state at least once. */
     record Promised(PromiseState state, String promise) implements Filter {
         @Override
         public String toString() {

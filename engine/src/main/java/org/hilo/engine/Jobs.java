@@ -10,7 +10,7 @@ final class Jobs {
             case Question.OfVariants(var top) -> new VariantJob(log, top);
             case Question.OfHandoffs() -> new HandoffJob(log);
             case Question.OfScoreSplit(var condition) -> new ScoreSplitJob(log, selector.selected(condition));
-            case Question.OfPromise(var promise) -> new PromiseJob(log, promise, selector.states(promise));
+            case Question.OfPromise(var promise) -> new PromiseJob(promise, selector.made(promise));
             case Question.OfNames(var kind, var top) -> CountJob.ofNames(log, kind, top);
             case Question.OfAttributeValues(var attribute, var top) -> CountJob.ofAttribute(log, attribute, top);
             case Question.OfDays(var zone) -> new DayJob(log, zone);

@@ -30,6 +30,7 @@ final class JourneyColumns {
     private final Once<int[]> mainAreas = new Once<>(() -> MainAreas.of(this));
     private final Once<Map<NameKind, List<String>>> names = new Once<>(this::occurringNames);
     private final Once<List<String>> attributeNames = new Once<>(() -> Occurring.attributes(this));
+    private final Recent<List<Promise>, Selector> selectors = new Recent<>(4);
     private final Once<Long> end = new Once<>(this::lastTime);
 
     JourneyColumns(TableView table, String[] journeyIds, int[] offsets, int[] rows, int outside) {
@@ -90,6 +91,11 @@ final class JourneyColumns {
     /** Time of the last event of any journey, in microseconds; the smallest long when there is none. */
     long end() {
         return end.get();
+    }
+
+    /** Selects by filters that may name these promises. */
+    Selector selector(List<Promise> promises) {
+        return selectors.get(promises, p -> new Selector(this, p));
     }
 
     /** Names that occur, in alphabetical order. */

@@ -3,10 +3,12 @@ package org.hilo.engine;
 import java.time.ZoneId;
 
 /**
- * A promise to a customer: an attribute of one event says until when, another event says when it was delivered.
+ * A promise to a customer: an attribute of one event says until when, another event says when it was delivered. In a
+ * journey with several orders each is promised and delivered for itself: two events that both name objects of a type, and
+ * share none of them, do not belong together.
  *
- * @param attribute name of the time attribute with the due time; the first step of the journey that carries it counts
- * @param delivered activity that delivers; its first occurrence in the journey counts
+ * @param attribute name of the time attribute with the due time; its first value counts
+ * @param delivered activity that delivers; its first occurrence counts
  */
 public record Promise(String name, String attribute, String delivered, By by) {
 

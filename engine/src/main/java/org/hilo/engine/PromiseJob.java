@@ -21,14 +21,12 @@ final class PromiseJob implements Job<PromiseJob.State, PromiseOutcome> {
         }
     }
 
-    private final JourneyColumns log;
     private final Promise promise;
-    private final PromiseStates states;
+    private final MadePromises made;
 
-    PromiseJob(JourneyColumns log, Promise promise, PromiseStates states) {
-        this.log = log;
+    PromiseJob(Promise promise, MadePromises made) {
         this.promise = promise;
-        this.states = states;
+        this.made = made;
     }
 
     @Override
@@ -38,13 +36,15 @@ final class PromiseJob implements Job<PromiseJob.State, PromiseOutcome> {
 
     @Override
     public void add(State state, int journey) {
-        for (PromiseState possible : PromiseState.values()) {
-            if (states.is(possible, journey)) {
-                state.side(possible).add(log, journey);
+        for (int i = made.first(journey); i < made.first(journey + 1); i++) {
+            for (PromiseState possible : PromiseState.values()) {
+                if (made.is(possible, i)) {
+                    state.side(possible).add(made.scores(i));
+                }
             }
-        }
-        if (states.is(PromiseState.LATE, journey)) {
-            state.delays.add(states.delay(journey));
+            if (made.is(PromiseState.LATE, i)) {
+                state.delays.add(made.delay(i));
+            }
         }
     }
 
@@ -62,11 +62,11 @@ final class PromiseJob implements Job<PromiseJob.State, PromiseOutcome> {
         Side never = state.side(PromiseState.NEVER);
         return new PromiseOutcome(
                 promise.name(),
-                kept.journeys() + late.journeys() + never.journeys(),
-                kept.journeys(),
-                late.journeys(),
-                never.journeys(),
-                state.side(PromiseState.OPEN).journeys(),
+                kept.count() + late.count() + never.count(),
+                kept.count(),
+                late.count(),
+                never.count(),
+                state.side(PromiseState.OPEN).count(),
                 state.delays.medianSeconds(),
                 kept.scores(),
                 late.scores(),

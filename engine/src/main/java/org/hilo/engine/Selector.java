@@ -26,7 +26,7 @@ final class Selector {
     private final JourneyColumns log;
     private final List<Promise> promises;
     private final Recent<Filter, BitSet> known = new Recent<>(MOST_KEPT);
-    private final Recent<Promise, PromiseStates> states = new Recent<>(MOST_KEPT);
+    private final Recent<Promise, MadePromises> made = new Recent<>(MOST_KEPT);
 
     Selector(JourneyColumns log, List<Promise> promises) {
         this.log = log;
@@ -38,8 +38,8 @@ final class Selector {
         return known.get(filter, this::select);
     }
 
-    PromiseStates states(Promise promise) {
-        return states.get(promise, p -> new PromiseStates(log, p));
+    MadePromises made(Promise promise) {
+        return made.get(promise, p -> new MadePromises(log, p));
     }
 
     private BitSet select(Filter filter) {
@@ -223,8 +223,8 @@ final class Selector {
         BitSet all = new BitSet();
         for (Promise promise : promises) {
             if (promise.name().equals(name)) {
-                PromiseStates found = states(promise);
-                all.or(journeys(j -> found.is(state, j)));
+                MadePromises made = made(promise);
+                all.or(journeys(j -> made.any(state, j)));
             }
         }
         return all;

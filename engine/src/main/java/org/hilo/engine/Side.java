@@ -1,22 +1,27 @@
 package org.hilo.engine;
 
-/** Journeys on one side of a question, with their scores. */
+/** How many count, or promises, are on one side of a question, with their scores. */
 final class Side {
     private final ScoreSum scores = new ScoreSum();
-    private long journeys;
+    private long count;
 
     void add(JourneyColumns log, int journey) {
-        journeys++;
+        count++;
         scores.addJourney(log, journey);
     }
 
+    void add(ScoreSum theirs) {
+        count++;
+        scores.addAll(theirs);
+    }
+
     void addAll(Side other) {
-        journeys += other.journeys;
+        count += other.count;
         scores.addAll(other.scores);
     }
 
-    long journeys() {
-        return journeys;
+    long count() {
+        return count;
     }
 
     Scores scores() {
@@ -25,6 +30,6 @@ final class Side {
 
     Group group() {
         Scores sum = scores.scores();
-        return new Group(journeys, sum.n(), sum.mean(), sum.variance());
+        return new Group(count, sum.n(), sum.mean(), sum.variance());
     }
 }

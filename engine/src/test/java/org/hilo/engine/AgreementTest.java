@@ -22,7 +22,7 @@ class AgreementTest {
 
     private static final List<Lens> LENSES = List.of(Lens.of("order"), Lens.of("customer"), JOINED, Lens.of("nothing"));
 
-    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void everyQuestionOnRandomLogs(
             @ForAll long seed,
             @ForAll("questions") Question<?> question,
@@ -37,6 +37,15 @@ class AgreementTest {
         List<Event> events = RandomEvents.of(seed, 50_000);
         for (Question<?> question : Asked.questions(Filter.parse("area Risk"))) {
             agree(events, lens, question, filter);
+        }
+    }
+
+    /** One journey of the whole world, so that promises are many enough to be looked up instead of compared. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void manyPromisesInOneJourney(@ForAll long seed) {
+        Lens world = Lens.joined("world", reference -> "everybody");
+        for (Promise promise : Asked.PROMISES) {
+            agree(RandomEvents.of(seed, 150), world, Question.promise(promise), Filter.all());
         }
     }
 

@@ -215,10 +215,15 @@ final class SlowAnswers {
         Map<PromiseState, List<List<Event>>> states = new LinkedHashMap<>();
         List<Duration> delays = new ArrayList<>();
         for (List<Event> journey : journeys) {
-            for (PromiseState state : filters.states(promise, journey)) {
-                states.computeIfAbsent(state, s -> new ArrayList<>()).add(journey);
-                if (state == PromiseState.LATE) {
-                    delays.add(filters.delay(promise, journey));
+            for (SlowFilters.Made made : filters.made(promise, journey)) {
+                List<Event> spoken = journey.stream()
+                        .filter(e -> SlowFilters.mayBeSame(made.event(), e))
+                        .toList();
+                for (PromiseState state : made.states()) {
+                    states.computeIfAbsent(state, s -> new ArrayList<>()).add(spoken);
+                }
+                if (made.states().contains(PromiseState.LATE)) {
+                    delays.add(Duration.between(made.due(), Objects.requireNonNull(made.delivered())));
                 }
             }
         }

@@ -1,9 +1,12 @@
 package org.hilo.engine;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -75,7 +78,8 @@ final class SlowFilters {
             case Filter.Promised(var state, var name) ->
                 promises.stream()
                         .filter(p -> p.name().equals(name))
-                        .anyMatch(p -> states(p, journey).contains(state));
+                        .flatMap(p -> made(p, journey).stream())
+                        .anyMatch(made -> made.states().contains(state));
             case Filter.And(var all) -> all.stream().allMatch(f -> selects(f, journey));
             case Filter.Or(var all) -> all.stream().anyMatch(f -> selects(f, journey));
             case Filter.Not(var inner) -> !selects(inner, journey);
@@ -93,12 +97,41 @@ final class SlowFilters {
         return value.text().equals(text);
     }
 
-    Set<PromiseState> states(Promise promise, List<Event> journey) {
-        Instant due = due(promise, journey);
-        if (due == null) {
-            return Set.of();
+    /** One promise as it was made: the event that made it, when it was due, and what delivered it. */
+    record Made(Event event, Instant due, @Nullable Instant delivered, Set<PromiseState> states) {}
+
+    List<Made> made(Promise promise, List<Event> journey) {
+        List<Made> made = new ArrayList<>();
+        for (Event event : journey) {
+            if (event.attributes().get(promise.attribute()) instanceof Value.Time(Instant due)
+                    && made.stream().noneMatch(earlier -> mayBeSame(earlier.event(), event))) {
+                Instant delivered = journey.stream()
+                        .filter(e -> e.activity().equals(promise.delivered()) && mayBeSame(e, event))
+                        .map(Event::time)
+                        .findFirst()
+                        .orElse(null);
+                made.add(new Made(event, due, delivered, states(promise, due, delivered)));
+            }
         }
-        Instant delivered = delivered(promise, journey);
+        return made;
+    }
+
+    static boolean mayBeSame(Event a, Event b) {
+        return a.references().stream().map(Reference::type).distinct().allMatch(type -> {
+            Set<String> ofA = ids(a, type);
+            Set<String> ofB = ids(b, type);
+            return ofB.isEmpty() || ofA.stream().anyMatch(ofB::contains);
+        });
+    }
+
+    private static Set<String> ids(Event event, String type) {
+        return event.references().stream()
+                .filter(r -> r.type().equals(type))
+                .map(Reference::id)
+                .collect(toSet());
+    }
+
+    private Set<PromiseState> states(Promise promise, Instant due, @Nullable Instant delivered) {
         if (delivered == null) {
             return isOpen(promise, due) ? Set.of(PromiseState.NEVER, PromiseState.OPEN) : Set.of(PromiseState.NEVER);
         }
@@ -112,34 +145,11 @@ final class SlowFilters {
         };
     }
 
-    Duration delay(Promise promise, List<Event> journey) {
-        return Duration.between(
-                Objects.requireNonNull(due(promise, journey)), Objects.requireNonNull(delivered(promise, journey)));
-    }
-
     private static boolean after(Promise promise, Instant later, Instant earlier) {
         return switch (promise.by()) {
             case Promise.Exact() -> later.isAfter(earlier);
             case Promise.Day(var zone) -> LocalDate.ofInstant(later, zone).isAfter(LocalDate.ofInstant(earlier, zone));
         };
-    }
-
-    private static @Nullable Instant due(Promise promise, List<Event> journey) {
-        for (Event event : journey) {
-            if (event.attributes().get(promise.attribute()) instanceof Value.Time(Instant due)) {
-                return due;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Instant delivered(Promise promise, List<Event> journey) {
-        for (Event event : journey) {
-            if (event.activity().equals(promise.delivered())) {
-                return event.time();
-            }
-        }
-        return null;
     }
 
     private static boolean within(Instant time, Instant from, Instant until) {
