@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hilo.engine.Handoff;
 
 /** Hand-offs as arcs between areas in a row: above what goes on, below what comes back; width is volume. */
@@ -13,6 +14,18 @@ public final class ArcPicture {
     private static final double THICKEST = 11;
 
     private ArcPicture() {}
+
+    /** The areas of these hand-offs in the order that most of them agree with. */
+    public static List<String> order(List<Handoff> handoffs) {
+        FlowOrder order = FlowOrder.of(
+                handoffs.stream().map(h -> List.of(h.from(), h.to())).toList(),
+                handoffs.stream().map(Handoff::count).toList());
+        return handoffs.stream()
+                .flatMap(h -> Stream.of(h.from(), h.to()))
+                .distinct()
+                .sorted(Comparator.comparingInt(order::placeOf))
+                .toList();
+    }
 
     /** Areas in the order of the row; hand-offs of other areas are left out. */
     public static String svg(List<Areas.Area> row, List<Handoff> handoffs, String title) {

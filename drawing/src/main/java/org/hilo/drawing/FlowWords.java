@@ -34,11 +34,13 @@ public interface FlowWords {
 
     /** Plain English without links, for files. */
     static FlowWords plain() {
-        return new Plain();
+        return Plain.ONLY;
     }
 
     /** The words of {@link #plain()}. */
     final class Plain implements FlowWords {
+        private static final Plain ONLY = new Plain();
+
         private Plain() {}
 
         @Override

@@ -1,6 +1,5 @@
 package org.hilo.drawing;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A figure with its interval as a bar on an axis that a whole column shares. The number stands beside it as text. */
@@ -38,7 +37,7 @@ public final class IntervalPicture {
         svg.open(
                 "svg",
                 "class",
-                "interval " + tone.name().toLowerCase(Locale.ROOT),
+                "interval" + cssClass(tone),
                 "viewBox",
                 "0 0 150 18",
                 "width",
@@ -49,13 +48,35 @@ public final class IntervalPicture {
                 "true",
                 "focusable",
                 "false");
-        svg.empty("path", "class", "axis", "d", "M4 9H146");
+        svg.empty("path", "class", "interval__axis", "d", "M4 9H146");
         Double mark = axis.mark();
         if (mark != null) {
-            svg.empty("path", "class", "zero", "d", "M" + Svg.number(axis.x(mark)) + " 2V16");
+            svg.empty("path", "class", "interval__zero", "d", "M" + Svg.number(axis.x(mark)) + " 2V16");
         }
-        svg.empty("path", "class", "range", "d", "M" + Svg.number(axis.x(low)) + " 9H" + Svg.number(axis.x(high)));
-        svg.empty("circle", "cx", axis.x(value), "cy", 9.0, "r", 4.0);
+        double left = axis.x(low);
+        svg.empty(
+                "rect",
+                "class",
+                "interval__range",
+                "x",
+                left,
+                "y",
+                6.5,
+                "width",
+                axis.x(high) - left,
+                "height",
+                5.0,
+                "rx",
+                2.5);
+        svg.empty("circle", "class", "interval__value", "cx", axis.x(value), "cy", 9.0, "r", 4.0);
         return svg.close("svg").toString();
+    }
+
+    private static String cssClass(Tone tone) {
+        return switch (tone) {
+            case OPEN, FEW -> " interval--grey";
+            case BAD -> " interval--break";
+            case GOOD -> "";
+        };
     }
 }

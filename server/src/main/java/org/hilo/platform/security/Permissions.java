@@ -1,6 +1,7 @@
 package org.hilo.platform.security;
 
 import static org.hilo.platform.security.Permission.CURATE_IDENTITY;
+import static org.hilo.platform.security.Permission.DECLARE_PROMISES;
 import static org.hilo.platform.security.Permission.ENTER;
 import static org.hilo.platform.security.Permission.IMPORT_EVENTS;
 import static org.hilo.platform.security.Permission.MANAGE_ORGANISATION;
@@ -70,6 +71,7 @@ public final class Permissions {
             row("GET", "/trace/handoff/**", SEE_JOURNEYS),
             row("GET", "/trace/score/**", SEE_JOURNEYS),
             row("GET", "/trace/promise/**", SEE_JOURNEYS),
+            row("POST", "/trace/promise/**", DECLARE_PROMISES),
             row("GET", "/trace/thread/**", SEE_CUSTOMERS),
             row("*", "/trace/imports/**", IMPORT_EVENTS),
             row("*", "/trace/identity/**", CURATE_IDENTITY),

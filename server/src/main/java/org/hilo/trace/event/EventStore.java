@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.hilo.engine.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,7 +96,8 @@ class EventStore {
             return List.of();
         }
         return jdbc.sql("""
-                        SELECT event_id, source, external_id, activity, happened_at, received_at, time_from_receipt, comment, import_id
+                        SELECT event_id, source, external_id, activity, happened_at, received_at, time_from_receipt, comment, import_id,
+                               reference_type, reference_id, attribute
                         FROM trace.event
                         WHERE event_id = ANY (:ids)
                         ORDER BY event_id""")
@@ -114,6 +117,16 @@ class EventStore {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("time_from_receipt"),
                 row.getString("comment"),
-                importId == 0 ? null : importId);
+                importId == 0 ? null : importId,
+                references(row),
+                AttributeJson.read(row.getString("attribute")));
+    }
+
+    private static List<Reference> references(ResultSet row) throws SQLException {
+        String[] types = (String[]) row.getArray("reference_type").getArray();
+        String[] ids = (String[]) row.getArray("reference_id").getArray();
+        return IntStream.range(0, types.length)
+                .mapToObj(i -> new Reference(types[i], ids[i]))
+                .toList();
     }
 }

@@ -1,6 +1,10 @@
 package org.hilo.trace.event;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hilo.engine.Reference;
+import org.hilo.engine.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when we were told
  * @param timeFromReceipt true when nobody said when it happened, and the time of receipt stands in
  * @param importId the import that brought it; null when it came through the API
+ * @param references the objects it speaks of
  */
 public record StoredEvent(
         long eventId,
@@ -21,4 +26,11 @@ public record StoredEvent(
         Instant receivedAt,
         boolean timeFromReceipt,
         @Nullable String comment,
-        @Nullable Long importId) {}
+        @Nullable Long importId,
+        List<Reference> references,
+        Map<String, Value> attributes) {
+    public StoredEvent {
+        references = List.copyOf(references);
+        attributes = Map.copyOf(attributes);
+    }
+}

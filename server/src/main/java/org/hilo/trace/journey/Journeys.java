@@ -99,6 +99,18 @@ public class Journeys implements SmartLifecycle {
         news.release();
     }
 
+    /** Keeps a promise that a person declares; one of the same name is replaced. */
+    public void declare(Promise promise) {
+        promiseStore.declare(promise, null);
+        catchUp();
+    }
+
+    /** Forgets a promise, whoever declared it. */
+    public void withdraw(String promise) {
+        promiseStore.withdraw(promise);
+        catchUp();
+    }
+
     /** Forgets the promises that an import declared. */
     public void withdrawPromises(long importId) {
         promiseStore.withdraw(importId);

@@ -1,8 +1,10 @@
 package org.hilo.trace.journey;
 
+import java.sql.Types;
 import java.time.ZoneId;
 import java.util.List;
 import org.hilo.engine.Promise;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +34,7 @@ class PromiseStore {
     }
 
     /** Keeps a promise; one of the same name is replaced. */
-    void declare(Promise promise, long importId) {
+    void declare(Promise promise, @Nullable Long importId) {
         String zone =
                 switch (promise.by()) {
                     case Promise.Exact() -> null;
@@ -48,7 +50,13 @@ class PromiseStore {
                 .param("attribute", promise.attribute())
                 .param("delivered", promise.delivered())
                 .param("zone", zone)
-                .param("import", importId)
+                .param("import", importId, Types.BIGINT)
+                .update();
+    }
+
+    void withdraw(String name) {
+        jdbc.sql("DELETE FROM trace.promise WHERE name = :name")
+                .param("name", name)
                 .update();
     }
 

@@ -1,0 +1,83 @@
+package org.hilo.trace.flow;
+
+import java.util.Locale;
+import java.util.Map;
+import org.hilo.drawing.FlowOptions.EdgeText;
+import org.hilo.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * How the flow map is shown.
+ *
+ * @param detail share of the passages that are drawn at least, in percent
+ * @param activities share of the events whose activities are drawn at least, in percent
+ * @param text what is written on the paths
+ * @param variants how many variants are listed
+ * @param pick activity that was clicked, or the first one of a path, null for none
+ * @param pickTo second activity of the path that was clicked, null for none
+ */
+public record FlowRequest(
+        int detail,
+        int activities,
+        EdgeText text,
+        int variants,
+        @Nullable String pick,
+        @Nullable String pickTo) {
+    static final int DEFAULT_DETAIL = 92;
+    static final int DEFAULT_ACTIVITIES = 99;
+    static final int FEW_VARIANTS = 8;
+    static final int MOST_VARIANTS = 100;
+
+    static FlowRequest of(MultiValueMap<String, String> parameters) {
+        return new FlowRequest(
+                number(parameters, "detail", DEFAULT_DETAIL, 0, 100),
+                number(parameters, "activities", DEFAULT_ACTIVITIES, 0, 100),
+                text(parameters.getFirst("text")),
+                number(parameters, "variants", FEW_VARIANTS, 1, MOST_VARIANTS),
+                emptyAsNull(parameters.getFirst("pick")),
+                emptyAsNull(parameters.getFirst("pickTo")));
+    }
+
+    /** The parameters that links keep. */
+    public Map<String, String> kept() {
+        return Map.of(
+                "detail",
+                Integer.toString(detail),
+                "activities",
+                Integer.toString(activities),
+                "text",
+                text.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static EdgeText text(@Nullable String word) {
+        return switch (word == null ? "" : word) {
+            case "wait" -> EdgeText.WAIT;
+            case "count" -> EdgeText.COUNT;
+            default -> EdgeText.BOTH;
+        };
+    }
+
+    private static int number(MultiValueMap<String, String> parameters, String name, int usual, int least, int most) {
+        String text = parameters.getFirst(name);
+        if (text == null || text.isBlank()) {
+            return usual;
+        }
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // refused below, together with numbers that are out of range
+        }
+        throw Problem.invalid("trace.number_out_of_range", name)
+                .argument("value", text)
+                .argument("least", least)
+                .argument("most", most);
+    }
+
+    private static @Nullable String emptyAsNull(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+}

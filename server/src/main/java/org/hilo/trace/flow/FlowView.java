@@ -1,0 +1,247 @@
+package org.hilo.trace.flow;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hilo.drawing.Areas;
+import org.hilo.drawing.FlowChoice;
+import org.hilo.drawing.FlowOptions;
+import org.hilo.drawing.FlowPicture;
+import org.hilo.drawing.LoomPicture;
+import org.hilo.engine.Comparison;
+import org.hilo.engine.Edge;
+import org.hilo.engine.Filter;
+import org.hilo.engine.FlowMap;
+import org.hilo.engine.Node;
+import org.hilo.engine.Variants;
+import org.hilo.platform.web.Shell;
+import org.hilo.trace.flow.Flows.ScoredVariant;
+import org.hilo.trace.journey.Journeys;
+import org.hilo.trace.selection.Selection;
+import org.hilo.trace.selection.SelectionView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of the flow map shows.
+ *
+ * @param total journeys of the lens before any filter
+ */
+public record FlowView(
+        SelectionView bar,
+        FlowRequest request,
+        FlowMap map,
+        Areas areas,
+        Variants variants,
+        List<ScoredVariant> scored,
+        long total,
+        Flows flows) {
+    /** Width of the threads on the loom, in pixels. */
+    private static final double LOOM = 520;
+
+    /** Up to this width of the picture there is room beside it. */
+    private static final double BESIDE = 760;
+
+    private static final int EDGES_OF_TABLE = 100;
+
+    /** Waits that the menu of a path offers as limits, the shortest first. */
+    private static final List<Duration> LIMITS = List.of(
+            Duration.ofHours(1),
+            Duration.ofHours(4),
+            Duration.ofDays(1),
+            Duration.ofDays(3),
+            Duration.ofDays(7),
+            Duration.ofDays(14),
+            Duration.ofDays(30));
+
+    private static final int OFFERED_LIMITS = 3;
+
+    public Selection selection() {
+        return bar.selection();
+    }
+
+    public boolean isEmpty() {
+        return total == 0;
+    }
+
+    public boolean nothingSelected() {
+        return total > 0 && map.journeys() == 0;
+    }
+
+    public String picture(Shell shell) {
+        return drawn(shell, true).svg();
+    }
+
+    public String file(Shell shell) {
+        return drawn(shell, false).standalone();
+    }
+
+    /** What of the map the picture shows. */
+    public FlowChoice choice(Shell shell) {
+        return drawn(shell, true).choice();
+    }
+
+    private FlowPicture drawn(Shell shell, boolean linked) {
+        FlowTexts texts = new FlowTexts(shell, map, selection(), request, linked);
+        FlowOptions options = new FlowOptions(
+                request.activities(),
+                request.detail(),
+                request.text(),
+                FlowOptions.Direction.BY_SIZE,
+                // a customer who comes back is welcome; an order that comes back is rework
+                returnsAreRework(),
+                areas,
+                texts);
+        String words = shell.language() + (linked ? selection().query() : "file");
+        return flows.picture(map, options, words);
+    }
+
+    /** Share (0–1) of the journeys that follow the most frequent variant. */
+    public double topShare() {
+        return scored.isEmpty() ? 0 : scored.getFirst().share();
+    }
+
+    /** Whether the picture takes the whole width, so that the variants stand below it. */
+    public boolean isWide(Shell shell) {
+        return drawn(shell, true).width() > BESIDE;
+    }
+
+    public boolean returnsAreRework() {
+        return !selection().lens().equals(Journeys.CUSTOMER);
+    }
+
+    /** The most frequent paths; the rest is in the file. */
+    public List<Edge> edgesOfTable() {
+        return map.edges().subList(0, Math.min(EDGES_OF_TABLE, map.edges().size()));
+    }
+
+    /** The threads of the variants, in their order. */
+    public List<String> looms() {
+        List<LoomPicture.Thread> threads = scored.stream()
+                .map(v -> new LoomPicture.Thread(
+                        v.variant().activities(), v.variant().count()))
+                .toList();
+        LoomPicture loom = LoomPicture.of(threads, flows.areaOf(map), areas, LOOM);
+        return threads.stream().map(loom::svg).toList();
+    }
+
+    public String variantLink(ScoredVariant variant) {
+        return bar.link(selection().with(new Filter.Exactly(variant.variant().activities())));
+    }
+
+    public String moreVariants() {
+        return selection()
+                .link("/trace/flow", shown("variants", Math.min(request.variants() * 4, FlowRequest.MOST_VARIANTS)));
+    }
+
+    public boolean hasMoreVariants() {
+        return variants.total() > scored.size() && request.variants() < FlowRequest.MOST_VARIANTS;
+    }
+
+    /** The address of this page with other words on the paths. */
+    public String textLink(String text) {
+        Map<String, String> kept = new HashMap<>(request.kept());
+        kept.put("text", text);
+        return new SelectionView(selection(), bar.path(), bar.lenses(), kept).link(selection());
+    }
+
+    public boolean isText(String text) {
+        return request.text().name().toLowerCase(Locale.ROOT).equals(text);
+    }
+
+    public String export(String file) {
+        return selection().link("/trace/flow/" + file, shown());
+    }
+
+    public String nodeLink(Node node) {
+        return selection().link("/trace/flow", shown("pick", node.activity())) + "#pick";
+    }
+
+    public String edgeLink(Edge edge) {
+        return selection().link("/trace/flow", shown("pick", edge.from(), "pickTo", edge.to())) + "#pick";
+    }
+
+    public String withoutPick() {
+        return bar.link(selection());
+    }
+
+    /** The activity that was clicked, null when none was or it is not on the map. */
+    public @Nullable Node pickedNode() {
+        return request.pickTo() != null
+                ? null
+                : map.nodes().stream()
+                        .filter(n -> n.activity().equals(request.pick()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    public @Nullable Edge pickedEdge() {
+        return map.edges().stream()
+                .filter(e -> e.from().equals(request.pick()) && e.to().equals(request.pickTo()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What can be done with the activity that was clicked: the key of its words, and where it leads. */
+    public List<Choice> choices(Node node) {
+        Filter.Passed passed = new Filter.Passed(List.of(node.activity()));
+        List<Choice> choices = new ArrayList<>();
+        choices.add(choice("passed", passed));
+        choices.add(choice("not_passed", new Filter.Not(passed)));
+        if (node.starts() > 0) {
+            choices.add(choice("starts", new Filter.StartsWith(List.of(node.activity()))));
+        }
+        if (node.ends() > 0) {
+            choices.add(choice("ends", new Filter.EndsWith(List.of(node.activity()))));
+        }
+        choices.add(new Choice("score", null, selection().link("/trace/score", "condition", passed.toString())));
+        return choices;
+    }
+
+    public List<Choice> choices(Edge edge) {
+        Filter.Directly directly = new Filter.Directly(edge.from(), edge.to());
+        List<Choice> choices = new ArrayList<>();
+        choices.add(choice("directly", directly));
+        choices.add(choice("not_directly", new Filter.Not(directly)));
+        double p90 = edge.waiting().p90Seconds();
+        List<Duration> limits =
+                LIMITS.stream().filter(l -> l.toSeconds() <= p90 * 1.5).toList();
+        for (Duration limit : limits.subList(Math.max(0, limits.size() - OFFERED_LIMITS), limits.size())) {
+            Filter waited = new Filter.Waited(edge.from(), edge.to(), Comparison.MORE, limit);
+            choices.add(new Choice("waited", limit, bar.link(selection().with(waited))));
+        }
+        choices.add(new Choice("score", null, selection().link("/trace/score", "condition", directly.toString())));
+        return choices;
+    }
+
+    private Choice choice(String key, Filter filter) {
+        return new Choice(key, null, bar.link(selection().with(filter)));
+    }
+
+    /**
+     * One line of the menu of an activity or a path.
+     *
+     * @param key the last part of the message's key
+     */
+    public record Choice(String key, @Nullable Duration limit, String link) {
+        public String words(Shell shell) {
+            Duration wait = limit;
+            return wait == null
+                    ? shell.t("trace.flow.pick." + key)
+                    : shell.t(
+                            "trace.flow.pick." + key, "duration", shell.format().duration(wait));
+        }
+    }
+
+    private Object[] shown(Object... more) {
+        List<Object> all = new ArrayList<>();
+        request.kept().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> {
+            all.add(e.getKey());
+            all.add(e.getValue());
+        });
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+}

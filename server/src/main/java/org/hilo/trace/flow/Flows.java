@@ -1,0 +1,120 @@
+package org.hilo.trace.flow;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hilo.drawing.Areas;
+import org.hilo.drawing.FlowOptions;
+import org.hilo.drawing.FlowPicture;
+import org.hilo.drawing.FlowWords;
+import org.hilo.engine.Filter;
+import org.hilo.engine.FlowMap;
+import org.hilo.engine.Group;
+import org.hilo.engine.Level;
+import org.hilo.engine.Node;
+import org.hilo.engine.Question;
+import org.hilo.engine.Variant;
+import org.hilo.engine.Variants;
+import org.hilo.statistics.Estimate;
+import org.hilo.statistics.Means;
+import org.hilo.statistics.Summary;
+import org.hilo.trace.selection.JourneyAnswers;
+import org.hilo.trace.selection.Selection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What the selected journeys really do: flow map, variants, and the picture of both. */
+@Service
+public class Flows {
+    /** A layout costs some 70 ms and a picture some 100 kB; this many are the pages that people walk between. */
+    private static final int PICTURES = 150;
+
+    /** A figure over fewer journeys than that is not shown with an interval. */
+    static final int FEWEST_SCORES = 5;
+
+    private final JourneyAnswers answers;
+    private final Cache<PictureKey, FlowPicture> pictures =
+            Caffeine.newBuilder().maximumSize(PICTURES).build();
+
+    Flows(JourneyAnswers answers) {
+        this.answers = answers;
+    }
+
+    private record PictureKey(FlowMap map, FlowOptions options, String words) {}
+
+    /** A variant with the mean score of its journeys; null where too few have one. */
+    public record ScoredVariant(
+            Variant variant, double share, @Nullable Estimate score) {}
+
+    public FlowMap map(Selection selection) {
+        return answers.ask(selection, Question.flowMap(Level.ACTIVITY));
+    }
+
+    /** Codes and colours of all areas of the log, so that a filter does not change them. */
+    public Areas areas(Selection selection) {
+        Selection everything = new Selection(selection.lens(), null, null, List.of(), selection.zone());
+        return answers.computed(everything, "areas", log -> Areas.of(log.areas()));
+    }
+
+    public Variants variants(Selection selection, int top) {
+        return answers.ask(selection, Question.variants(top));
+    }
+
+    public List<ScoredVariant> scored(Selection selection, Variants variants) {
+        List<ScoredVariant> scored = new ArrayList<>();
+        for (Variant variant : variants.top()) {
+            double share = variants.journeys() == 0 ? 0 : (double) variant.count() / variants.journeys();
+            scored.add(new ScoredVariant(variant, share, score(selection, variant)));
+        }
+        return scored;
+    }
+
+    /** The area that most often does each activity. */
+    public Map<String, String> areaOf(FlowMap map) {
+        Map<String, String> areaOf = new HashMap<>();
+        for (Node node : map.nodes()) {
+            String area = node.area();
+            if (area != null) {
+                areaOf.put(node.activity(), area);
+            }
+        }
+        return areaOf;
+    }
+
+    /**
+     * The picture, laid out once for equal maps, options and words.
+     *
+     * @param words tells words of one language and page from others
+     */
+    public FlowPicture picture(FlowMap map, FlowOptions options, String words) {
+        return pictures.get(new PictureKey(map, withoutWords(options), words), key -> FlowPicture.of(map, options));
+    }
+
+    private static FlowOptions withoutWords(FlowOptions options) {
+        return new FlowOptions(
+                options.activities(),
+                options.paths(),
+                options.text(),
+                options.direction(),
+                options.returnsAreRework(),
+                options.areas(),
+                FlowWords.plain());
+    }
+
+    private @Nullable Estimate score(Selection selection, Variant variant) {
+        if (variant.scores() < FEWEST_SCORES) {
+            return null;
+        }
+        Group group = answers.ask(selection, Question.scoreSplit(new Filter.Exactly(variant.activities())))
+                .with();
+        return estimate(group.scores(), group.mean(), group.variance());
+    }
+
+    static @Nullable Estimate estimate(long n, double mean, double variance) {
+        boolean known = n >= FEWEST_SCORES && Double.isFinite(mean);
+        return known ? Means.mean(new Summary(n, mean, Double.isFinite(variance) ? variance : 0)) : null;
+    }
+}

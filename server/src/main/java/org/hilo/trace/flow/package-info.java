@@ -1,0 +1,11 @@
+/**
+ * Is: "Recorrido real", the flow map of the selected journeys with their variants: page, exports, API.
+ * Words: passage: one step directly following another; detail: the share of passages that the picture covers.
+ * Offers: {@link org.hilo.trace.flow.Flows}.
+ * Says: nothing.
+ * Never: hides a number; what the picture leaves out is in the tables, and the page says how much that is.
+ */
+@NullMarked
+package org.hilo.trace.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.hilo.trace.score;
+
+import java.util.List;
+import org.hilo.engine.Filter;
+import org.hilo.statistics.Difference;
+import org.hilo.statistics.Disclosure;
+import org.hilo.statistics.Estimate;
+import org.hilo.statistics.Means;
+import org.hilo.statistics.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores of journeys with something against those without it.
+ *
+ * @param journeysWith journeys that fulfil the condition
+ * @param adjustedP p of "no difference", corrected for all conditions looked at together; NaN when there is none
+ */
+public record Contrast(
+        Filter condition, long journeysWith, long journeysWithout, Summary with, Summary without, double adjustedP) {
+    /** How often a list of "differs" may be wrong, in the long run. */
+    private static final double ACCEPTED = 0.05;
+
+    static Contrast of(Filter condition, long journeysWith, long journeysWithout, Summary with, Summary without) {
+        Contrast raw = new Contrast(condition, journeysWith, journeysWithout, with, without, Double.NaN);
+        Difference difference = raw.difference();
+        return difference == null ? raw : raw.adjusted(difference.p());
+    }
+
+    Contrast adjusted(double p) {
+        return new Contrast(condition, journeysWith, journeysWithout, with, without, p);
+    }
+
+    /** The mean of the ones less the mean of the others; null where it may not be shown or cannot be said. */
+    public @Nullable Difference difference() {
+        return isHidden() ? null : Means.difference(with, without);
+    }
+
+    public @Nullable Estimate meanWith() {
+        return isHidden() ? null : Means.mean(with);
+    }
+
+    public @Nullable Estimate meanWithout() {
+        return isHidden() ? null : Means.mean(without);
+    }
+
+    /** A group of fewer than five would tell about persons; with the total shown, so would the other group. */
+    public boolean isHidden() {
+        return Disclosure.ofParts(List.of(with.n(), without.n())).contains(Disclosure.HIDDEN);
+    }
+
+    /** Shown, but with too few scores to conclude from. */
+    public boolean isFew() {
+        return Math.min(with.n(), without.n()) < Disclosure.CAUTION_BELOW;
+    }
+
+    /** Enough scores, and the interval and the correction for many looks both leave "no difference" out. */
+    public boolean isProven() {
+        Difference difference = difference();
+        return difference != null && !isFew() && difference.excludesZero() && adjustedP <= ACCEPTED;
+    }
+}

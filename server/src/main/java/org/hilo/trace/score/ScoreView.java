@@ -1,0 +1,121 @@
+package org.hilo.trace.score;
+
+import java.util.List;
+import org.hilo.drawing.IntervalPicture;
+import org.hilo.drawing.IntervalPicture.Axis;
+import org.hilo.drawing.IntervalPicture.Tone;
+import org.hilo.engine.Filter;
+import org.hilo.engine.FilterProblem;
+import org.hilo.engine.Promise;
+import org.hilo.platform.web.Shell;
+import org.hilo.statistics.Difference;
+import org.hilo.statistics.Estimate;
+import org.hilo.trace.selection.FilterWords;
+import org.hilo.trace.selection.SelectionView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of score and journey shows.
+ *
+ * @param contrast the condition that was asked about, null when none was
+ * @param total journeys of the lens before any filter
+ */
+public record ScoreView(
+        SelectionView bar,
+        ScoreRequest request,
+        @Nullable Contrast contrast,
+        Drivers.Ranking ranking,
+        Menus menus,
+        long total) {
+    static final int SHOWN = 24;
+
+    /** What the form offers. */
+    public record Menus(List<String> activities, List<String> attributes, List<Promise> promises) {
+        public Menus {
+            activities = List.copyOf(activities);
+            attributes = List.copyOf(attributes);
+            promises = List.copyOf(promises);
+        }
+    }
+
+    public boolean isEmpty() {
+        return total == 0;
+    }
+
+    public boolean hasNoScores() {
+        return total > 0 && ranking.scores() == 0;
+    }
+
+    public String words(Shell shell, Filter condition) {
+        return new FilterWords(shell).of(condition);
+    }
+
+    public @Nullable String problem(Shell shell) {
+        FilterProblem problem = request.problem();
+        return problem == null ? null : new FilterWords(shell).problem(problem);
+    }
+
+    public List<Contrast> shown() {
+        return ranking.contrasts()
+                .subList(0, Math.min(SHOWN, ranking.contrasts().size()));
+    }
+
+    /** How many of the conditions looked at differ for sure. */
+    public long proven() {
+        return ranking.contrasts().stream().filter(Contrast::isProven).count();
+    }
+
+    public String conditionLink(Contrast row) {
+        return bar.selection().link("/trace/score", "condition", row.condition().toString());
+    }
+
+    public String flowLink(Contrast row) {
+        return bar.selection().with(row.condition()).link("/trace/flow");
+    }
+
+    public String csv() {
+        return bar.selection().link("/trace/score/ranking.csv");
+    }
+
+    public String withoutCondition() {
+        return bar.selection().link("/trace/score");
+    }
+
+    /** The difference on an axis that the whole column shares. */
+    public String bar(Difference difference, Contrast row) {
+        double reach = reach();
+        Tone tone =
+                row.isFew() ? Tone.FEW : !row.isProven() ? Tone.OPEN : difference.value() < 0 ? Tone.BAD : Tone.GOOD;
+        return IntervalPicture.svg(
+                difference.low(), difference.value(), difference.high(), new Axis(-reach, reach, 0.0), tone);
+    }
+
+    /** A mean on the axis of both means. */
+    public String mean(Estimate estimate) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        Contrast asked = contrast;
+        if (asked != null) {
+            for (Estimate one : new Estimate[] {asked.meanWith(), asked.meanWithout()}) {
+                low = one == null ? low : Math.min(low, one.low());
+                high = one == null ? high : Math.max(high, one.high());
+            }
+        }
+        double room = Math.max(0.1, (high - low) * 0.15);
+        Axis axis = new Axis(low - room, high + room, null);
+        return IntervalPicture.svg(estimate.low(), estimate.value(), estimate.high(), axis, Tone.OPEN);
+    }
+
+    /** Half the width of the axis: the largest bound of what is shown, without the widest doubts. */
+    private double reach() {
+        double reach = 0.1;
+        for (Contrast row : shown()) {
+            Difference difference = row.difference();
+            if (difference != null && !row.isFew()) {
+                reach = Math.max(reach, Math.max(Math.abs(difference.low()), Math.abs(difference.high())));
+            }
+        }
+        Difference asked = contrast == null ? null : contrast.difference();
+        return asked == null ? reach : Math.max(reach, Math.max(Math.abs(asked.low()), Math.abs(asked.high())));
+    }
+}

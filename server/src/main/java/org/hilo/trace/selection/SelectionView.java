@@ -1,0 +1,108 @@
+package org.hilo.trace.selection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hilo.engine.Filter;
+import org.hilo.engine.FilterProblem;
+import org.hilo.platform.web.Shell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bar of lens, period and filters above every page of tracing.
+ *
+ * @param path the page itself
+ * @param lenses what may be chosen
+ * @param kept further parameters of the page that a change of the selection keeps
+ */
+public record SelectionView(Selection selection, String path, List<String> lenses, Map<String, String> kept) {
+    public SelectionView {
+        lenses = List.copyOf(lenses);
+        kept = Map.copyOf(kept);
+    }
+
+    /** A filter in words with the address that takes it away. */
+    public record Pill(String text, String remove) {}
+
+    /** A parameter that a form sends along unseen. */
+    public record Hidden(String name, String value) {}
+
+    /** The selection as parameters of a form. */
+    public List<Hidden> hidden() {
+        List<Hidden> hidden = new ArrayList<>();
+        hidden.add(new Hidden("lens", selection.lens()));
+        LocalDate from = selection.from();
+        if (from != null) {
+            hidden.add(new Hidden("from", from.toString()));
+        }
+        LocalDate until = selection.until();
+        if (until != null) {
+            hidden.add(new Hidden("until", until.toString()));
+        }
+        readable().forEach(text -> hidden.add(new Hidden("where", text)));
+        return hidden;
+    }
+
+    public List<Pill> pills(Shell shell) {
+        FilterWords words = new FilterWords(shell);
+        List<Pill> pills = new ArrayList<>();
+        for (int i = 0; i < selection.clauses().size(); i++) {
+            Filter filter = selection.clauses().get(i).filter();
+            if (filter != null) {
+                pills.add(new Pill(words.of(filter), link(selection.withoutClause(i))));
+            }
+        }
+        return pills;
+    }
+
+    /** First day of the period for its field, empty without one. */
+    public String from() {
+        LocalDate from = selection.from();
+        return from == null ? "" : from.toString();
+    }
+
+    public String until() {
+        LocalDate until = selection.until();
+        return until == null ? "" : until.toString();
+    }
+
+    /** The texts of the filters that are kept while another one is added. */
+    public List<String> readable() {
+        return selection.clauses().stream()
+                .filter(c -> c.filter() != null)
+                .map(Clause::text)
+                .toList();
+    }
+
+    /** The text that could not be read, empty when there is none. */
+    public String wrongText() {
+        Clause wrong = selection.firstProblem();
+        return wrong == null ? "" : wrong.text();
+    }
+
+    /** What is wrong with it, null when all could be read. */
+    public @Nullable String wrong(Shell shell) {
+        Clause wrong = selection.firstProblem();
+        FilterProblem problem = wrong == null ? null : wrong.problem();
+        return problem == null ? null : new FilterWords(shell).problem(problem);
+    }
+
+    public String withoutPeriod() {
+        return link(selection.withoutPeriod());
+    }
+
+    public String withoutAnything() {
+        return link(new Selection(selection.lens(), null, null, List.of(), selection.zone()));
+    }
+
+    /** The address of this page with another selection. */
+    public String link(Selection other) {
+        List<Object> more = new ArrayList<>();
+        kept.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> {
+            more.add(e.getKey());
+            more.add(e.getValue());
+        });
+        return other.link(path, more.toArray());
+    }
+}

@@ -1,0 +1,104 @@
+package org.hilo.trace.selection;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.hilo.engine.EventLog;
+import org.hilo.engine.Filter;
+import org.hilo.engine.FilterProblem;
+import org.hilo.platform.organisation.Organisations;
+import org.hilo.platform.problem.Problem;
+import org.hilo.trace.journey.Journeys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.util.MultiValueMap;
+
+/** Reads selections from the parameters of an address. */
+@Service
+public class Selections {
+    /** More filters than that nobody reads, and each costs a pass over the journeys. */
+    private static final int MOST_CLAUSES = 30;
+
+    private final Journeys journeys;
+    private final Organisations organisations;
+
+    Selections(Journeys journeys, Organisations organisations) {
+        this.journeys = journeys;
+        this.organisations = organisations;
+    }
+
+    /** For a page: filters that cannot be read are kept with their problem, to be shown beside the field. */
+    public Selection of(MultiValueMap<String, String> parameters) {
+        ZoneId zone = organisations.current().zone();
+        List<Clause> clauses = new ArrayList<>();
+        for (String text : parameters.getOrDefault("where", List.of())) {
+            if (!text.isBlank()) {
+                clauses.add(clause(text.strip(), zone));
+            }
+        }
+        if (clauses.size() > MOST_CLAUSES) {
+            throw Problem.invalid("trace.too_many_filters", "where").argument("most", MOST_CLAUSES);
+        }
+        return new Selection(
+                lens(parameters.getFirst("lens")),
+                day(parameters.getFirst("from"), "from"),
+                day(parameters.getFirst("until"), "until"),
+                clauses,
+                zone);
+    }
+
+    /** For a program: a filter that cannot be read is the caller's fault. */
+    public Selection strictlyOf(MultiValueMap<String, String> parameters) {
+        Selection selection = of(parameters);
+        Clause wrong = selection.firstProblem();
+        if (wrong != null) {
+            FilterProblem problem = wrong.problem();
+            throw Problem.invalid("trace.filter", "where")
+                    .argument("reason", problem == null ? "" : String.valueOf(problem.getMessage()));
+        }
+        return selection;
+    }
+
+    /** The log of the selection's lens. */
+    public EventLog log(Selection selection) {
+        return journeys.log(selection.lens());
+    }
+
+    public List<String> lenses() {
+        return journeys.lenses();
+    }
+
+    private String lens(@Nullable String wanted) {
+        List<String> known = journeys.lenses();
+        if (wanted == null || wanted.isBlank()) {
+            return known.isEmpty() ? Journeys.CUSTOMER : known.getFirst();
+        }
+        if (!known.isEmpty() && !known.contains(wanted)) {
+            throw Problem.invalid("trace.unknown_lens", "lens")
+                    .argument("lens", wanted)
+                    .allowed(known);
+        }
+        return wanted;
+    }
+
+    private static Clause clause(String text, ZoneId zone) {
+        try {
+            return new Clause(text, Filter.parse(text, zone), null);
+        } catch (FilterProblem problem) {
+            return new Clause(text, null, problem);
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text, String field) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException notADay) {
+            throw Problem.invalid("trace.not_a_day", field).argument("value", text);
+        }
+    }
+}

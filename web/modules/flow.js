@@ -1,0 +1,73 @@
+// The flow map: closer, farther, and pulled by hand. The picture stays the server's; only its size changes.
+import './trace.js';
+
+const STEPS = [0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.6, 2];
+
+/** The next of the fixed scales, up or down. */
+export function nextScale(scale, direction) {
+  const found = direction > 0 ? STEPS.find((step) => step > scale + 0.01) : STEPS.findLast((step) => step < scale - 0.01);
+  return found ?? scale;
+}
+
+/** The scale at which all of the picture's width can be seen, never larger than life. */
+export function fittingScale(picture, room) {
+  return Math.min(1, Math.max(STEPS[0], room / picture));
+}
+
+let kept = null;
+
+function connect() {
+  const canvas = document.getElementById('flow-canvas');
+  const svg = canvas?.querySelector('svg');
+  if (!svg || canvas.dataset.connected) return;
+  canvas.dataset.connected = 'yes';
+  const [, , width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
+  let scale = 1;
+  const show = (wanted) => {
+    scale = wanted;
+    svg.setAttribute('width', width * scale);
+    svg.setAttribute('height', height * scale);
+  };
+  const fit = () => show(fittingScale(width, canvas.clientWidth - 2));
+  if (kept === null) { if (canvas.clientWidth > 600) fit(); } else show(kept);
+  const words = document.getElementById('flow-words')?.dataset ?? {};
+  const tools = document.createElement('div');
+  tools.className = 'flow-zoom';
+  [['+', words.closer, () => show(nextScale(scale, 1))], ['\u2212', words.farther, () => show(nextScale(scale, -1))], ['\u2922', words.fit, fit]].forEach(([sign, label, act]) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = sign;
+    button.setAttribute('aria-label', label);
+    button.addEventListener('click', () => { act(); kept = scale; });
+    tools.append(button);
+  });
+  canvas.before(tools);
+  canvas.addEventListener('wheel', (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    show(nextScale(scale, event.deltaY < 0 ? 1 : -1));
+    kept = scale;
+  }, { passive: false });
+  drag(canvas);
+}
+
+function drag(canvas) {
+  let from = null;
+  canvas.addEventListener('pointerdown', (event) => {
+    if (event.pointerType === 'mouse' && event.button === 0) from = { x: event.clientX + canvas.scrollLeft, y: event.clientY + canvas.scrollTop, far: false };
+    canvas.classList.remove('was-dragged');
+  });
+  addEventListener('pointermove', (event) => {
+    if (!from) return;
+    const dx = from.x - event.clientX - canvas.scrollLeft, dy = from.y - event.clientY - canvas.scrollTop;
+    from.far ||= Math.hypot(dx, dy) > 4;
+    if (from.far) { canvas.classList.add('is-dragged', 'was-dragged'); canvas.scrollLeft += dx; canvas.scrollTop += dy; }
+  });
+  addEventListener('pointerup', () => { from = null; canvas.classList.remove('is-dragged'); });
+  canvas.addEventListener('dragstart', (event) => event.preventDefault());
+}
+
+if (typeof document !== 'undefined') {
+  connect();
+  document.addEventListener('hilo:swapped', connect);
+}
