@@ -1,8 +1,10 @@
 package org.hilo.trace.identity;
 
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hilo.engine.Reference;
 import org.springframework.stereotype.Service;
@@ -71,6 +73,37 @@ public class Identities {
     /** What each type of reference means. */
     public LinkRules rules() {
         return store.rules();
+    }
+
+    /** Types of all references seen, in order of first arrival. */
+    public List<String> types() {
+        return graph.types();
+    }
+
+    /** Customers that a text may mean: an id of any type, {@code order A-9}, {@code order:A-9}, or a customer's name. */
+    public List<String> search(String text) {
+        String wanted = text.strip();
+        Set<String> customers = new LinkedHashSet<>();
+        for (String type : types()) {
+            for (String id : idsIn(wanted, type)) {
+                String customer = known.findCustomerOf(new Reference(type, id));
+                if (customer != null) {
+                    customers.add(customer);
+                }
+            }
+        }
+        return List.copyOf(customers);
+    }
+
+    /** What the text may be as an id of this type: all of it, and what follows the type's name. */
+    public static List<String> idsIn(String wanted, String type) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        boolean isTyped = wanted.length() > type.length() + 1
+                && wanted.startsWith(type)
+                && " :".indexOf(wanted.charAt(type.length())) >= 0;
+        return isTyped ? List.of(wanted, wanted.substring(type.length() + 1).strip()) : List.of(wanted);
     }
 
     /** The links that make one customer of these references, each with its reason. */

@@ -2,17 +2,20 @@ package org.hilo.trace.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hilo.engine.Reference;
-import org.jspecify.annotations.Nullable;
 
 /** The references that name a customer, numbered, and their links with the reason of each; grows with the events. */
 public final class LinkGraph {
     private final LinkRules rules;
     private final Map<Reference, Integer> numbers = new ConcurrentHashMap<>();
     private final PairTable pairs = new PairTable();
+    private final Set<String> types = new LinkedHashSet<>();
     private Reference[] references = new Reference[1024];
     private int size;
 
@@ -28,6 +31,7 @@ public final class LinkGraph {
     public synchronized boolean take(long eventId, List<Reference> seenTogether) {
         boolean isNew = false;
         for (Reference reference : seenTogether) {
+            types.add(reference.type());
             if (rules.kindOf(reference.type()) == LinkKind.SHARED) {
                 continue;
             }
@@ -49,28 +53,32 @@ public final class LinkGraph {
 
     /** The links between these references with their reasons, the best proven first. */
     synchronized List<ProvenLink> linksAmong(List<Reference> members, Decisions decisions) {
+        BitSet wanted = new BitSet();
+        for (Reference member : members) {
+            Integer number = numbers.get(member);
+            if (number != null) {
+                wanted.set(number);
+            }
+        }
         List<ProvenLink> links = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            for (int j = i + 1; j < members.size(); j++) {
-                ProvenLink link = linkOf(members.get(i), members.get(j));
-                if (link != null && !decisions.cuts().contains(link.link())) {
-                    links.add(link);
-                }
+        for (long pair : pairs.pairs()) {
+            int one = PairTable.one(pair);
+            int other = PairTable.other(pair);
+            if (!wanted.get(one) || !wanted.get(other)) {
+                continue;
+            }
+            Link link = new Link(references[one], references[other]);
+            if (!decisions.cuts().contains(link)) {
+                links.add(new ProvenLink(link, pairs.firstEvent(pair), pairs.eventCount(pair)));
             }
         }
         links.sort(ProvenLink.BEST_FIRST);
         return links;
     }
 
-    private @Nullable ProvenLink linkOf(Reference one, Reference other) {
-        Integer first = numbers.get(one);
-        Integer second = numbers.get(other);
-        if (first == null || second == null) {
-            return null;
-        }
-        long pair = PairTable.key(first, second);
-        int events = pairs.eventCount(pair);
-        return events == 0 ? null : new ProvenLink(new Link(one, other), pairs.firstEvent(pair), events);
+    /** Types of all references seen, those that join nobody included, in order of first arrival. */
+    synchronized List<String> types() {
+        return List.copyOf(types);
     }
 
     private int numberOf(Reference reference) {

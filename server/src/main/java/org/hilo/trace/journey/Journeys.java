@@ -126,7 +126,7 @@ public class Journeys implements SmartLifecycle {
         KnownCustomers known = identities.known();
         List<Found> found = new ArrayList<>();
         for (String type : projection.table().referenceTypes()) {
-            for (String id : idsIn(wanted, type)) {
+            for (String id : Identities.idsIn(wanted, type)) {
                 Reference reference = new Reference(type, id);
                 String customer = known.findCustomerOf(reference);
                 if (customer != null) {
@@ -143,19 +143,6 @@ public class Journeys implements SmartLifecycle {
             found.add(new Found(CUSTOMER, wanted, new Reference(CUSTOMER, wanted)));
         }
         return found;
-    }
-
-    private static List<String> idsIn(String wanted, String type) {
-        List<String> ids = new ArrayList<>();
-        if (!wanted.isEmpty()) {
-            ids.add(wanted);
-        }
-        if (wanted.length() > type.length() + 1
-                && wanted.startsWith(type)
-                && " :".indexOf(wanted.charAt(type.length())) >= 0) {
-            ids.add(wanted.substring(type.length() + 1).strip());
-        }
-        return ids;
     }
 
     /** Forgets the projection and builds it again from PostgreSQL: the result is the same. */
