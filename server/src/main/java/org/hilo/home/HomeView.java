@@ -42,7 +42,10 @@ public record HomeView(Overview overview, List<Import> imports, int held) {
     }
 
     /** Something that hangs from the thread: a promise that breaks, or a hand-off that waits; one of them is null. */
-    public record Card(int stage, @Nullable PromiseLine promise, @Nullable HandoffLine handoff) {}
+    public record Card(
+            int stage,
+            @Nullable PromiseLine promise,
+            @Nullable HandoffLine handoff) {}
 
     /**
      * At most four cards, broken promises first, each below its break if the thread shows it: {@code stage} is the

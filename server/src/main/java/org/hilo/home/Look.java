@@ -61,7 +61,8 @@ final class Look {
                 lens,
                 size(log, days, handoffs),
                 Areas.of(log.areas()),
-                new StageFinder(flow, log.ask(Question.variants(StageFinder.VARIANTS), Filter.all()), promises).stages(),
+                new StageFinder(flow, log.ask(Question.variants(StageFinder.VARIANTS), Filter.all()), promises)
+                        .stages(),
                 figures(log, days, handoffs, promises),
                 promises,
                 slowest(log, handoffs));

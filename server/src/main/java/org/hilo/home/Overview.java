@@ -61,7 +61,11 @@ public record Overview(
      * @param promise the promise that is broken on the way to this stage, or null
      * @param waitSeconds median wait to the next stage if it is among the longest, or null
      */
-    public record StageLine(String activity, long journeys, @Nullable PromiseLine promise, @Nullable Double waitSeconds) {}
+    public record StageLine(
+            String activity,
+            long journeys,
+            @Nullable PromiseLine promise,
+            @Nullable Double waitSeconds) {}
 
     /**
      * A figure for the whole, with its change over the last month against the month before.
@@ -69,7 +73,8 @@ public record Overview(
      * @param kind which: {@code kept}, {@code score}, {@code returned}
      * @param change null if one of the months has too few cases
      */
-    public record Pulse(String kind, Estimate estimate, @Nullable Difference change) {
+    public record Pulse(
+            String kind, Estimate estimate, @Nullable Difference change) {
         /** Whether more is better. */
         public boolean moreIsBetter() {
             return !kind.equals("returned");
@@ -90,7 +95,11 @@ public record Overview(
      * @param settled share kept among those whose due time has passed, or null
      * @param scores how much less late ones score than kept ones, or null
      */
-    public record PromiseLine(Promise promise, PromiseOutcome outcome, @Nullable Estimate settled, @Nullable Difference scores) {
+    public record PromiseLine(
+            Promise promise,
+            PromiseOutcome outcome,
+            @Nullable Estimate settled,
+            @Nullable Difference scores) {
         /** Late, or never though it was due. */
         public long broken() {
             return outcome.late() + outcome.never() - outcome.open();
