@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 /** Writes the world's files and brings them in by the door that users have, saying how far it is. */
 @Component
 class Arrival {
-    private static final String BY = "demo";
+    /** Who brings the world in, as the list of imports says it. */
+    static final String BY = "demo";
+
     private static final long LOOK_EVERY_MILLIS = 500;
     private final Imports imports;
     private final Mappings mappings;
@@ -43,7 +45,11 @@ class Arrival {
                 folder,
                 seconds(began)));
         mappings.save("Andina", Andina.mapping(), BY);
-        long id = upload(written);
+        read(upload(written), console);
+    }
+
+    /** Reads files that were uploaded. */
+    void read(long id, Console console) {
         imports.map(id, Andina.mapping(), "Andina");
         imports.start(id, false);
         watch(id, console);

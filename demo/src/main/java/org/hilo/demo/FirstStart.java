@@ -56,11 +56,20 @@ class FirstStart {
                 Browser.open(address);
             }
         }
+        Thread.ofPlatform().name("andina").daemon().start(this::bringIn);
+    }
+
+    /** Goes on where an earlier start was stopped: nothing yet, files uploaded, files being read. */
+    private void bringIn() {
         List<Import> known = imports.before(Long.MAX_VALUE, 1);
-        if (known.isEmpty()) {
-            Thread.ofPlatform().name("andina").daemon().start(() -> arrival.bringIn(andina, folder, console));
-        } else if (known.getFirst() instanceof Import.Running running) {
-            Thread.ofPlatform().name("andina").daemon().start(() -> arrival.watch(running.id(), console));
+        switch (known.isEmpty() ? null : known.getFirst()) {
+            case null -> arrival.bringIn(andina, folder, console);
+            case Import.Draft draft when draft.upload().by().equals(Arrival.BY) -> arrival.read(draft.id(), console);
+            case Import.Running running -> arrival.watch(running.id(), console);
+            case Import.Draft draft -> {} // a person's: theirs to go on with
+            case Import.Done done -> {}
+            case Import.Failed failed -> {}
+            case Import.Undone undone -> {}
         }
     }
 }
