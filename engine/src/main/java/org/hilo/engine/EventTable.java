@@ -37,7 +37,7 @@ public final class EventTable {
 
     /**
      * Takes back the events whose id the predicate accepts, and returns how many. The table is then as if they had never
-     * come. Rewrites the columns: about a second for two million events.
+     * come. Rewrites all columns, in time proportional to the size of the table.
      */
     public synchronized int remove(LongPredicate eventId) {
         TableView old = columns.view();

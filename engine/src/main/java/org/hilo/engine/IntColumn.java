@@ -25,6 +25,11 @@ final class IntColumn {
         size += other.size;
     }
 
+    /** Empties the column; breaks the promise to readers, so only for columns without any. */
+    void clear() {
+        size = 0;
+    }
+
     int get(int index) {
         return values[index];
     }

@@ -28,10 +28,12 @@ final class MadePromises {
         this.first = new int[log.journeyCount() + 1];
         long[] dueOfRow = dueOfRows(promise.attribute());
         int activity = log.table.activityNames().find(promise.delivered());
+        SameObjects promised = new SameObjects(log.table.references());
         for (int journey = 0; journey < log.journeyCount(); journey++) {
-            SameObjects promised = make(journey, dueOfRow);
+            make(journey, dueOfRow, promised);
             if (promised.size() > 0) {
                 deliver(journey, activity, promised);
+                promised.clear();
             }
             first[journey + 1] = due.size();
         }
@@ -49,8 +51,7 @@ final class MadePromises {
     }
 
     /** A due time makes a promise, unless the same was promised before: what the customer heard first counts. */
-    private SameObjects make(int journey, long[] dueOfRow) {
-        SameObjects promised = new SameObjects(log.table.references());
+    private void make(int journey, long[] dueOfRow, SameObjects promised) {
         for (int p = log.offsets[journey]; p < log.offsets[journey + 1]; p++) {
             int row = log.rows[p];
             if (dueOfRow[row] == NONE) {
@@ -65,7 +66,6 @@ final class MadePromises {
                 scores.add(new ScoreSum());
             }
         }
-        return promised;
     }
 
     private void deliver(int journey, int activity, SameObjects promised) {

@@ -25,6 +25,12 @@ final class SameObjects {
         return noted.size();
     }
 
+    void clear() {
+        noted.clear();
+        namingType.clear();
+        naming.clear();
+    }
+
     /** Notes the event of this row; its number is that of events noted before. */
     void note(int row) {
         int number = noted.size();
