@@ -40,7 +40,7 @@ public final class Cli implements Runnable {
         Words words = Words.of(language);
         CommandLine line = new CommandLine(new Cli());
         line.addSubcommand(new TraceCommand(terminal, words, clock));
-        line.addSubcommand(new ImportCommand(terminal, words));
+        line.addSubcommand(new ImportCommand(terminal, words, environment));
         line.setResourceBundle(words.bundle());
         line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words.bundle()));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -73,7 +73,7 @@ class HostileTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write("<log><trace><string key=\"concept:name\" value=\"".getBytes(StandardCharsets.UTF_8));
             byte[] blanks = "          ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 2_000; i++) {
+            for (int i = 0; i < 200; i++) {
                 out.write(blanks);
             }
         }

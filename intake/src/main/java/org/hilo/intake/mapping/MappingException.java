@@ -18,7 +18,7 @@ public final class MappingException extends RuntimeException {
         /** One whole sentence in English or Spanish. */
         public String message(Locale language) {
             Map<String, String> all = new java.util.LinkedHashMap<>(arguments);
-            all.put("path", path);
+            all.put("path", path.isEmpty() ? "mapping" : path);
             return Texts.of(language).say("mapping." + code, all);
         }
     }

@@ -9,19 +9,23 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The known word with the fewest changed letters, if that is at most a third of its length (and one at least). */
+    /** The known word with the fewest changed letters, if those are at most a third of them (two in short words). */
     public static Optional<String> to(String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : known) {
             int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
-            if (distance < bestDistance && distance <= Math.max(1, candidate.length() / 3)) {
+            if (distance < bestDistance && distance <= limit(candidate)) {
                 best = candidate;
                 bestDistance = distance;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static int limit(String word) {
+        return word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
     }
 
     private static int distance(String a, String b) {
