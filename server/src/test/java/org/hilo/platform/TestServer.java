@@ -6,7 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,10 @@ public final class TestServer implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
     /** {@code http://127.0.0.1:<port>} */
     public String address() {
         return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
@@ -118,6 +124,8 @@ public final class TestServer implements AutoCloseable {
     /** An HTTP client with the headers of somebody; follows no redirects. */
     public record Visitor(String address, List<String> headers) {
 
+        private static final Duration PATIENCE = Duration.ofSeconds(60);
+
         private static final HttpClient CLIENT = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
@@ -147,6 +155,7 @@ public final class TestServer implements AutoCloseable {
 
         public HttpResponse<String> sendBytes(String method, String path, byte[] body) {
             var request = HttpRequest.newBuilder(URI.create(address + path))
+                    .timeout(PATIENCE)
                     .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
             if (!headers.isEmpty()) request.headers(headers.toArray(String[]::new));
             try {

@@ -63,6 +63,7 @@ public final class Permissions {
             row("*", "/settings/people/**", MANAGE_PEOPLE),
             row("GET", "/metrics", READ_METRICS),
             row("GET", "/api/openapi.json", USE_OWN_ACCOUNT),
+            row("GET", "/api/openapi.json.yaml", USE_OWN_ACCOUNT),
 
             // the loop
             row("GET", "/", SEE_JOURNEYS),

@@ -58,6 +58,15 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("postgresql");
     }
 
+    /** An empty folder in which PostgreSQL's own is made; what a start that was cut short left there goes. */
+    Path emptyPostgres() throws IOException {
+        Path making = root.resolve("postgresql.making");
+        if (Files.exists(making) && !Folders.isEmpty(making)) {
+            Folders.delete(making);
+        }
+        return Files.createDirectories(making);
+    }
+
     /** The superuser's password, made at random once and readable by the owner alone. */
     String password() throws IOException {
         Path file = root.resolve("database.password");

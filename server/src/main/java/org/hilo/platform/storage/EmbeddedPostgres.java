@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         DataFolder folder = DataFolder.hold(settings.data());
         try {
             PostgresBinaries binaries = PostgresBinaries.unpackedIn(settings.cache());
-            Path data = folder.postgres();
-            Files.createDirectories(data);
+            Path data = Files.exists(folder.postgres()) ? folder.postgres() : folder.emptyPostgres();
             var postgres = new EmbeddedPostgres(
                     folder, binaries, PostgresUser.forFolder(data, binaries.home()), folder.password());
             postgres.prepare();
@@ -85,24 +85,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void prepare() throws IOException {
-        Path data = folder.postgres();
-        Path version = data.resolve("PG_VERSION");
-        if (Files.exists(version)) {
-            refuseOtherVersion(Files.readString(version).strip());
+        if (Files.exists(folder.postgres())) {
+            Path version = folder.postgres().resolve("PG_VERSION");
+            refuseOtherVersion(Files.exists(version) ? Files.readString(version).strip() : "");
             stopOrphan();
             return;
         }
-        if (!Folders.isEmpty(data)) {
-            Folders.delete(data); // an initdb that was cut short: PG_VERSION is written late, no data was ever in it
-            Files.createDirectories(data);
-        }
-        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
-        user.own(data);
-        initialise(data);
+        initialise(folder.emptyPostgres());
     }
 
     private void refuseOtherVersion(String found) {
         if (found.equals(MAJOR)) return;
+        if (!found.matches("\\d{1,3}")) {
+            throw new StorageFailure("the data folder " + folder.postgres() + " holds no database of PostgreSQL:"
+                    + " name another folder with hilo.data, or empty this one");
+        }
         boolean newer = Integer.parseInt(found) > Integer.parseInt(MAJOR);
         throw new StorageFailure("the data folder " + folder.postgres() + " was written by PostgreSQL " + found
                 + ", this Hilo brings PostgreSQL " + MAJOR + ": "
@@ -122,8 +119,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.deleteIfExists(Postmaster.pidFile(folder.postgres()));
     }
 
+    /** Beside its place, and then moved there: PostgreSQL marks a folder as its own long before it is whole. */
     private void initialise(Path data) throws IOException {
-        LOG.info("creating the database in {}", data);
+        LOG.info("creating the database in {}", folder.postgres());
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        user.own(data);
         Path hand = data.resolveSibling("database.password.handed-over");
         DataFolder.writePrivately(hand, password + "\n");
         try {
@@ -143,6 +143,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } finally {
             Files.deleteIfExists(hand);
         }
+        Files.move(data, folder.postgres(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void launch(Map<String, String> more) throws IOException {

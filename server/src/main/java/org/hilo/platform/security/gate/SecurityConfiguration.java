@@ -1,5 +1,7 @@
 package org.hilo.platform.security.gate;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.hilo.platform.security.session.SessionCookie;
 import org.hilo.platform.security.session.Sessions;
 import org.hilo.platform.security.token.Tokens;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
@@ -41,19 +44,27 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormProof())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
-                        .ignoringRequestMatchers(request -> Bearer.of(request).isPresent()))
+                        .ignoringRequestMatchers(SecurityConfiguration::cannotBeForged))
                 .exceptionHandling(failure ->
                         failure.authenticationEntryPoint(refusals::unknown).accessDeniedHandler(refusals::denied))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(DEVICES))
-                        .crossOriginOpenerPolicy(policy -> policy.policy(
-                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                        .CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .frameOptions(frames -> frames.deny()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
         return http.build();
+    }
+
+    /**
+     * A foreign page can make a browser send its cookie along, but not a token; and a program without either is simply
+     * unknown, which says more than a missing proof.
+     */
+    private static boolean cannotBeForged(HttpServletRequest request) {
+        return Bearer.of(request).isPresent()
+                || (request.getRequestURI().startsWith("/api/")
+                        && SessionCookie.session(request).isEmpty());
     }
 }
