@@ -81,7 +81,7 @@ final class FlowLayout {
         }
         List<ElkEdge> edges = new ArrayList<>();
         for (Strand strand : strands) {
-            edges.add(edge(graph, nodes, strand));
+            edges.add(edge(nodes, strand));
         }
         new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
         Map<String, Placed> places = new HashMap<>();
@@ -123,7 +123,7 @@ final class FlowLayout {
         return node;
     }
 
-    private static ElkEdge edge(ElkNode graph, Map<String, ElkNode> nodes, Strand strand) {
+    private static ElkEdge edge(Map<String, ElkNode> nodes, Strand strand) {
         ElkNode from = nodes.get(strand.back() ? strand.to() : strand.from());
         ElkNode to = nodes.get(strand.back() ? strand.from() : strand.to());
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hilo.drawing.FlowLayout.Box;
 import org.hilo.drawing.FlowLayout.Placed;
 import org.hilo.drawing.FlowLayout.Strand;
@@ -46,7 +47,7 @@ public final class FlowPicture {
             addNode(node, most);
         }
         for (Edge edge : choice.edges()) {
-            addEdge(edge, order, most, rightwards);
+            addEdge(edge, order, most);
         }
         List<Box> toPlace = new ArrayList<>();
         boxes.values().stream()
@@ -135,7 +136,7 @@ public final class FlowPicture {
         }
         boxes.values().stream()
                 .sorted(java.util.Comparator.comparingInt(FlowBox::rank))
-                .forEach(box -> box.draw(svg, layout.boxes().get(box.box().id()), options));
+                .forEach(box -> box.draw(svg, Objects.requireNonNull(layout.boxes().get(box.box().id())), options));
     }
 
     private long mostFrequent() {
@@ -163,7 +164,7 @@ public final class FlowPicture {
         }
     }
 
-    private void addEdge(Edge edge, FlowOrder order, long most, boolean rightwards) {
+    private void addEdge(Edge edge, FlowOrder order, long most) {
         boolean back = order.goesBack(edge.from(), edge.to());
         boolean loop = edge.from().equals(edge.to());
         Node target = choice.nodes().stream()
@@ -173,7 +174,7 @@ public final class FlowPicture {
         boolean rework = options.returnsAreRework() && (loop || (back && target.repeats() > 0));
         FlowStrand.Kind kind =
                 rework ? FlowStrand.Kind.REWORK : back || loop ? FlowStrand.Kind.BACK : FlowStrand.Kind.FORWARD;
-        List<String> lines = label(edge, rightwards);
+        List<String> lines = label(edge);
         double width = lines.stream()
                 .mapToDouble(l -> TextWidth.of(l, LABEL_SIZE, true))
                 .max()
@@ -195,7 +196,7 @@ public final class FlowPicture {
                 options.words().edgeLink(edge.from(), edge.to())));
     }
 
-    private List<String> label(Edge edge, boolean rightwards) {
+    private List<String> label(Edge edge) {
         String count = options.words().count(edge.count());
         String wait = options.words().duration(edge.waiting().medianSeconds());
         return switch (options.text()) {

@@ -153,7 +153,7 @@ final class ReadRun {
 
     private void warnOfAbsentFiles(List<Part> parts, Lookups lookups) {
         for (FileMapping table : mapping.files()) {
-            boolean given = parts.stream().anyMatch(part -> part.mapping() == table);
+            boolean given = parts.stream().anyMatch(part -> table.equals(part.mapping()));
             if (!given) {
                 tally.warn(lookups.isWanted(table) ? "no-file" : "unused-file", "", 0, table.name(), Map.of());
             }
