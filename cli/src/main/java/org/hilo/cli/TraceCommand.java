@@ -67,6 +67,7 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--quiet")
     private boolean quiet;
 
+    @SuppressWarnings("UnusedVariable") // the words are chosen before the options are parsed; this one is for the help
     @Option(names = "--lang", paramLabel = "es|en")
     private @Nullable String language;
 

@@ -136,7 +136,8 @@ public final class FlowPicture {
         }
         boxes.values().stream()
                 .sorted(java.util.Comparator.comparingInt(FlowBox::rank))
-                .forEach(box -> box.draw(svg, Objects.requireNonNull(layout.boxes().get(box.box().id())), options));
+                .forEach(box -> box.draw(
+                        svg, Objects.requireNonNull(layout.boxes().get(box.box().id())), options));
     }
 
     private long mostFrequent() {

@@ -29,7 +29,7 @@ public record Organisation(String name, ZoneId zone, Currency currency, String l
     }
 
     public Organisation speaking(@Nullable String code) {
-        if (!"en".equals(code) && !"es".equals(code)) {
+        if (code == null || !(code.equals("en") || code.equals("es"))) {
             throw Problem.invalid("organisation.language", "language");
         }
         return new Organisation(name, zone, currency, code, demo);

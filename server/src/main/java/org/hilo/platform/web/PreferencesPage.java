@@ -41,7 +41,9 @@ class PreferencesPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (language != null) {
-            Language.find(language).orElseThrow(() -> Problem.invalid("preferences.language", "language"));
+            if (Language.find(language).isEmpty()) {
+                throw Problem.invalid("preferences.language", "language");
+            }
             Preference.write(request, response, Preference.LANGUAGE, language, AGE);
         }
         String chosen = "system".equals(theme) ? "" : theme;

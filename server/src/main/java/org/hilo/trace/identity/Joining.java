@@ -157,7 +157,7 @@ final class Joining {
 
     /** A cheap upper bound of the reach, which is small for nearly all references. */
     private long mostPersons(int node, boolean overOwned) {
-        long most = from[node + 1] - from[node];
+        long most = (long) from[node + 1] - from[node];
         if (overOwned) {
             for (int i = from[node]; i < from[node + 1]; i++) {
                 most += from[neighbours[i] + 1] - from[neighbours[i]];

@@ -37,7 +37,9 @@ class RefusedLinesResource {
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
-        imports.find(id).orElseThrow(Problem::notFound);
+        if (imports.find(id).isEmpty()) {
+            throw Problem.notFound();
+        }
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"refused-" + id + ".csv\"");

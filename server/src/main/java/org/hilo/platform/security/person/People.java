@@ -82,7 +82,9 @@ public class People {
 
     @Transactional
     public void reactivate(PersonId id) {
-        store.find(id).orElseThrow(Problem::notFound);
+        if (store.find(id).isEmpty()) {
+            throw Problem.notFound();
+        }
         store.setActive(id, true);
     }
 
