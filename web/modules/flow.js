@@ -9,9 +9,9 @@ export function nextScale(scale, direction) {
   return found ?? scale;
 }
 
-/** The scale at which all of the picture's width can be seen, never larger than life. */
+/** The scale at which the picture's width can be seen, never larger than life and never too small to read. */
 export function fittingScale(picture, room) {
-  return Math.min(1, Math.max(STEPS[0], room / picture));
+  return Math.min(1, Math.max(0.8, room / picture));
 }
 
 let kept = null;

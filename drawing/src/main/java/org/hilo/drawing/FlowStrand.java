@@ -27,6 +27,9 @@ record FlowStrand(
     private static final double CORNER = 12;
     private static final double THICK = 5;
 
+    /** Wide enough to read as a curve, narrow enough to stay on the way that was kept free for it. */
+    private static final double LOOSE_CORNER = 46;
+
     static FlowStrand stub(String from, String to, double thickness, int weight) {
         Strand strand = new Strand(from, to, false, Math.min(thickness, 10), 0, 0, weight);
         return new FlowStrand(strand, Kind.STUB, false, List.of(), null, null);
@@ -40,7 +43,7 @@ record FlowStrand(
         if (way.points().size() < 2) {
             return;
         }
-        String d = loose() ? Strands.loose(way.points()) : Strands.woven(way.points(), CORNER);
+        String d = loose() ? Strands.woven(way.points(), LOOSE_CORNER) : Strands.woven(way.points(), CORNER);
         openLink(svg, "path-link");
         svg.empty("path", "class", cssClass(), "d", d, "stroke-width", strand.thickness());
         if (kind != Kind.STUB && strand.thickness() < THICK) {

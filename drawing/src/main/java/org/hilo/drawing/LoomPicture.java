@@ -97,7 +97,7 @@ public final class LoomPicture {
         for (int i = 0; i < activities.size(); i++) {
             String activity = activities.get(i);
             if (i > 0 && activity.equals(activities.get(i - 1))) {
-                svg.empty("circle", "class", "ring", "cx", x(activity) + 4, "cy", MIDDLE, "r", 7.5);
+                svg.empty("circle", "class", "ring", "cx", x(activity), "cy", MIDDLE, "r", 9.0);
             }
             if (seen.add(activity)) {
                 svg.open("g", "class", areas.area(areaOf.get(activity)).cssClass());

@@ -3,7 +3,7 @@ package org.hilo.drawing;
 import java.util.List;
 import org.hilo.drawing.FlowLayout.Point;
 
-/** Turns the corners of a way into a path: woven (right angles, rounded) or loose (one flowing curve). */
+/** Turns the corners of a way into a path, rounded by a little (woven) or by a lot (loose). */
 final class Strands {
     private Strands() {}
 
@@ -18,21 +18,6 @@ final class Strands {
             d.append('Q').append(at(corner)).append(' ').append(at(towards(corner, after, reach)));
         }
         return d.append('L').append(at(points.getLast())).toString();
-    }
-
-    /** A curve through the middles of the segments, with the corners as its handles. */
-    static String loose(List<Point> points) {
-        if (points.size() < 3) {
-            return woven(points, 0);
-        }
-        StringBuilder d = new StringBuilder("M").append(at(points.getFirst()));
-        for (int i = 1; i < points.size() - 1; i++) {
-            Point corner = points.get(i);
-            Point next = points.get(i + 1);
-            Point end = i == points.size() - 2 ? next : middle(corner, next);
-            d.append('Q').append(at(corner)).append(' ').append(at(end));
-        }
-        return d.toString();
     }
 
     /** A small head that ends where the way ends. */
@@ -60,9 +45,5 @@ final class Strands {
         double length = Math.max(distance(from, to), 0.001);
         return new Point(
                 from.x() + (to.x() - from.x()) * reach / length, from.y() + (to.y() - from.y()) * reach / length);
-    }
-
-    private static Point middle(Point a, Point b) {
-        return new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
     }
 }

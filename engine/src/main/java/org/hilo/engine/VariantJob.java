@@ -79,7 +79,8 @@ final class VariantJob implements Job<VariantJob.State, Variants> {
                     state.counts[variant],
                     detail.took.medianSeconds(),
                     scores.n(),
-                    scores.mean()));
+                    scores.mean(),
+                    scores.variance()));
         }
         return new Variants(total, state.journeys.size(), variants);
     }

@@ -155,7 +155,13 @@ final class SlowAnswers {
                             .map(j -> Duration.between(
                                     j.getFirst().time(), j.getLast().time()))
                             .toList();
-                    return new Variant(v.getKey(), v.getValue().size(), quantile(took, 0.5), scores.n(), scores.mean());
+                    return new Variant(
+                            v.getKey(),
+                            v.getValue().size(),
+                            quantile(took, 0.5),
+                            scores.n(),
+                            scores.mean(),
+                            scores.variance());
                 })
                 .sorted(comparingLong(Variant::count)
                         .reversed()

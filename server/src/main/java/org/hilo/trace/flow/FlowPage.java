@@ -121,7 +121,7 @@ class FlowPage {
         FlowRequest request = FlowRequest.of(parameters);
         FlowMap map = flows.map(selection);
         Variants variants = flows.variants(selection, request.variants());
-        List<ScoredVariant> scored = flows.scored(selection, variants);
+        List<ScoredVariant> scored = flows.scored(variants);
         return new FlowView(
                 new SelectionView(selection, "/trace/flow", selections.lenses(), request.kept()),
                 request,

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hilo.drawing.Areas;
 import org.hilo.drawing.FlowOptions;
 import org.hilo.drawing.FlowPicture;
 import org.hilo.drawing.FlowWords;
-import org.hilo.engine.Filter;
+import org.hilo.engine.EventLog;
 import org.hilo.engine.FlowMap;
-import org.hilo.engine.Group;
 import org.hilo.engine.Level;
 import org.hilo.engine.Node;
 import org.hilo.engine.Question;
@@ -21,6 +22,7 @@ import org.hilo.engine.Variants;
 import org.hilo.statistics.Estimate;
 import org.hilo.statistics.Means;
 import org.hilo.statistics.Summary;
+import org.hilo.trace.journey.Journeys;
 import org.hilo.trace.selection.JourneyAnswers;
 import org.hilo.trace.selection.Selection;
 import org.jspecify.annotations.Nullable;
@@ -53,21 +55,28 @@ public class Flows {
         return answers.ask(selection, Question.flowMap(Level.ACTIVITY));
     }
 
-    /** Codes and colours of all areas of the log, so that a filter does not change them. */
+    /** Codes and colours of all areas that customers or this lens meet, so that neither filter nor lens changes them. */
     public Areas areas(Selection selection) {
-        Selection everything = new Selection(selection.lens(), null, null, List.of(), selection.zone());
-        return answers.computed(everything, "areas", log -> Areas.of(log.areas()));
+        Selection customers = new Selection(Journeys.CUSTOMER, null, null, List.of(), selection.zone());
+        Set<String> names = new TreeSet<>(areaNames(customers));
+        names.addAll(areaNames(customers.withLens(selection.lens())));
+        return Areas.of(names);
+    }
+
+    private List<String> areaNames(Selection everything) {
+        return answers.computed(everything, "areas", EventLog::areas);
     }
 
     public Variants variants(Selection selection, int top) {
         return answers.ask(selection, Question.variants(top));
     }
 
-    public List<ScoredVariant> scored(Selection selection, Variants variants) {
+    public List<ScoredVariant> scored(Variants variants) {
         List<ScoredVariant> scored = new ArrayList<>();
         for (Variant variant : variants.top()) {
             double share = variants.journeys() == 0 ? 0 : (double) variant.count() / variants.journeys();
-            scored.add(new ScoredVariant(variant, share, score(selection, variant)));
+            scored.add(new ScoredVariant(
+                    variant, share, estimate(variant.scores(), variant.meanScore(), variant.scoreVariance())));
         }
         return scored;
     }
@@ -104,16 +113,7 @@ public class Flows {
                 FlowWords.plain());
     }
 
-    private @Nullable Estimate score(Selection selection, Variant variant) {
-        if (variant.scores() < FEWEST_SCORES) {
-            return null;
-        }
-        Group group = answers.ask(selection, Question.scoreSplit(new Filter.Exactly(variant.activities())))
-                .with();
-        return estimate(group.scores(), group.mean(), group.variance());
-    }
-
-    static @Nullable Estimate estimate(long n, double mean, double variance) {
+    private static @Nullable Estimate estimate(long n, double mean, double variance) {
         boolean known = n >= FEWEST_SCORES && Double.isFinite(mean);
         return known ? Means.mean(new Summary(n, mean, Double.isFinite(variance) ? variance : 0)) : null;
     }

@@ -42,7 +42,7 @@ class HandoffPage {
 
     @GetMapping
     Html show(@RequestParam MultiValueMap<String, String> parameters) {
-        Selection selection = selections.of(parameters);
+        Selection selection = selections.ofWork(parameters);
         Measure measure = measure(parameters.getFirst("by"));
         HandoffMatrix matrix =
                 HandoffMatrix.of(answers.ask(selection, Question.handoffs()), flows.areas(selection), measure);
@@ -58,7 +58,7 @@ class HandoffPage {
 
     @GetMapping("/handoffs.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
-        Handoffs handoffs = answers.ask(selections.of(parameters), Question.handoffs());
+        Handoffs handoffs = answers.ask(selections.ofWork(parameters), Question.handoffs());
         CsvTable table = new CsvTable(List.of(
                 "from", "to", "count", "journeys", "median_seconds", "p90_seconds", "mean_seconds", "ping_pong"));
         for (Handoff h : handoffs.handoffs()) {

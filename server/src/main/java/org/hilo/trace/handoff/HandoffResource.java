@@ -61,7 +61,7 @@ class HandoffResource {
     @Operation(summary = "Hand-offs between areas", description = "lens, from, until, where: as for the flow map")
     @GetMapping
     HandoffAnswer handoffs(@RequestParam MultiValueMap<String, String> parameters) {
-        Handoffs handoffs = answers.ask(selections.strictlyOf(parameters), Question.handoffs());
+        Handoffs handoffs = answers.ask(selections.strictlyOfWork(parameters), Question.handoffs());
         return new HandoffAnswer(
                 handoffs.steps(),
                 handoffs.stepsWithoutArea(),

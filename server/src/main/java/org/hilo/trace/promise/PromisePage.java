@@ -45,7 +45,7 @@ class PromisePage {
 
     @GetMapping
     Html show(@RequestParam MultiValueMap<String, String> parameters) {
-        return Html.of("trace/promise/show", view(selections.of(parameters), Form.EMPTY));
+        return Html.of("trace/promise/show", view(selections.ofWork(parameters), Form.EMPTY));
     }
 
     @PostMapping
@@ -59,7 +59,7 @@ class PromisePage {
             HttpServletResponse response) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         parameters.add("lens", lens);
-        Selection selection = selections.of(parameters);
+        Selection selection = selections.ofWork(parameters);
         boolean byDay = by.equals("day");
         try {
             promises.declare(promise(name.strip(), attribute, delivered, byDay, selection.zone()));
@@ -81,7 +81,7 @@ class PromisePage {
         parameters.add("lens", lens);
         promises.withdraw(name);
         Notice.leave(request, response, "trace.promise.withdrawn");
-        return redirect(selections.of(parameters));
+        return redirect(selections.ofWork(parameters));
     }
 
     @GetMapping("/promises.csv")
@@ -99,7 +99,7 @@ class PromisePage {
                 "mean_late",
                 "scores_never",
                 "mean_never"));
-        for (PromiseResult result : promises.results(selections.of(parameters))) {
+        for (PromiseResult result : promises.results(selections.ofWork(parameters))) {
             PromiseOutcome o = result.outcome();
             table.row(Arrays.asList(
                     result.promise().name(),

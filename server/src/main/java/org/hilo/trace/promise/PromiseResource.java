@@ -74,7 +74,7 @@ class PromiseResource {
             description = "lens, from, until, where: as for the flow map")
     @GetMapping
     PromisesAnswer promises(@RequestParam MultiValueMap<String, String> parameters) {
-        return new PromisesAnswer(promises.results(selections.strictlyOf(parameters)).stream()
+        return new PromisesAnswer(promises.results(selections.strictlyOfWork(parameters)).stream()
                 .map(PromiseResource::answer)
                 .toList());
     }

@@ -10,12 +10,9 @@ import java.util.Set;
 import org.hilo.engine.EventLog;
 import org.hilo.engine.Filter;
 import org.hilo.engine.Group;
-import org.hilo.engine.Journey;
-import org.hilo.engine.JourneyList;
 import org.hilo.engine.Question;
 import org.hilo.engine.ScoreSplit;
-import org.hilo.engine.Scores;
-import org.hilo.engine.Step;
+import org.hilo.engine.Variant;
 import org.hilo.statistics.BenjaminiHochberg;
 import org.hilo.statistics.Difference;
 import org.hilo.statistics.Summary;
@@ -54,15 +51,15 @@ public class Drivers {
         return answers.computed(selection, "score ranking", log -> rank(log, selection.filter()));
     }
 
-    /** One pass: each condition's scores are added up, and the others are what is left of the total. */
+    /** Each condition's scores are added up over the variants, and the others are what is left of the total. */
     private static Ranking rank(EventLog log, Filter filter) {
-        JourneyList list = log.ask(Question.journeys(Integer.MAX_VALUE), filter);
         Sums all = new Sums();
         Map<Filter, Sums> byCondition = new HashMap<>();
-        for (JourneyList.Entry entry : list.entries()) {
-            all.add(entry.scores());
-            for (Filter condition : conditionsOf(log, entry.id())) {
-                byCondition.computeIfAbsent(condition, c -> new Sums()).add(entry.scores());
+        for (Variant variant :
+                log.ask(Question.variants(Integer.MAX_VALUE), filter).top()) {
+            all.add(variant);
+            for (Filter condition : conditionsOf(variant.activities())) {
+                byCondition.computeIfAbsent(condition, c -> new Sums()).add(variant);
             }
         }
         List<Contrast> contrasts = new ArrayList<>();
@@ -76,14 +73,12 @@ public class Drivers {
         return new Ranking(adjusted(contrasts), contrasts.size(), all.journeys, all.n);
     }
 
-    private static Set<Filter> conditionsOf(EventLog log, String id) {
+    private static Set<Filter> conditionsOf(List<String> activities) {
         Set<Filter> conditions = new HashSet<>();
-        List<Step> steps = log.journey(id).map(Journey::steps).orElse(List.of());
-        for (int i = 0; i < steps.size(); i++) {
-            conditions.add(new Filter.Passed(List.of(steps.get(i).activity())));
+        for (int i = 0; i < activities.size(); i++) {
+            conditions.add(new Filter.Passed(List.of(activities.get(i))));
             if (i > 0) {
-                conditions.add(new Filter.Directly(
-                        steps.get(i - 1).activity(), steps.get(i).activity()));
+                conditions.add(new Filter.Directly(activities.get(i - 1), activities.get(i)));
             }
         }
         return conditions;
@@ -125,13 +120,15 @@ public class Drivers {
         private double sum;
         private double squares;
 
-        void add(Scores scores) {
-            journeys++;
-            if (scores.n() > 0) {
-                double variance = Double.isFinite(scores.variance()) ? scores.variance() : 0;
-                n += scores.n();
-                sum += scores.n() * scores.mean();
-                squares += variance * (scores.n() - 1) + scores.n() * scores.mean() * scores.mean();
+        void add(Variant variant) {
+            journeys += variant.count();
+            if (variant.scores() > 0) {
+                long scores = variant.scores();
+                double mean = variant.meanScore();
+                double variance = Double.isFinite(variant.scoreVariance()) ? variant.scoreVariance() : 0;
+                n += scores;
+                sum += scores * mean;
+                squares += variance * (scores - 1) + scores * mean * mean;
             }
         }
 

@@ -10,9 +10,13 @@ import org.hilo.engine.Filter;
 import org.hilo.engine.FilterProblem;
 import org.hilo.platform.organisation.Organisations;
 import org.hilo.platform.problem.Problem;
+import org.hilo.trace.identity.Identities;
+import org.hilo.trace.identity.LinkKind;
+import org.hilo.trace.identity.LinkRules;
 import org.hilo.trace.journey.Journeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Reads selections from the parameters of an address. */
@@ -22,11 +26,39 @@ public class Selections {
     private static final int MOST_CLAUSES = 30;
 
     private final Journeys journeys;
+    private final Identities identities;
     private final Organisations organisations;
 
-    Selections(Journeys journeys, Organisations organisations) {
+    Selections(Journeys journeys, Identities identities, Organisations organisations) {
         this.journeys = journeys;
+        this.identities = identities;
         this.organisations = organisations;
+    }
+
+    /**
+     * The same for questions about work: where the address names no lens, it is the first object that customers own,
+     * such as an order. A customer who comes back after months has not waited for months.
+     */
+    public Selection ofWork(MultiValueMap<String, String> parameters) {
+        return of(withWorkLens(parameters));
+    }
+
+    public Selection strictlyOfWork(MultiValueMap<String, String> parameters) {
+        return strictlyOf(withWorkLens(parameters));
+    }
+
+    private MultiValueMap<String, String> withWorkLens(MultiValueMap<String, String> parameters) {
+        String named = parameters.getFirst("lens");
+        if (named != null && !named.isBlank()) {
+            return parameters;
+        }
+        LinkRules rules = identities.known().rules();
+        MultiValueMap<String, String> more = new LinkedMultiValueMap<>(parameters);
+        journeys.lenses().stream()
+                .filter(lens -> rules.kindOf(lens) == LinkKind.OWNED)
+                .findFirst()
+                .ifPresent(lens -> more.set("lens", lens));
+        return more;
     }
 
     /** For a page: filters that cannot be read are kept with their problem, to be shown beside the field. */

@@ -3,6 +3,7 @@ package org.hilo.trace.thread;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,8 +26,10 @@ import org.hilo.engine.Reference;
 import org.hilo.engine.Step;
 import org.hilo.trace.event.Events;
 import org.hilo.trace.event.StoredEvent;
+import org.hilo.trace.flow.Flows;
 import org.hilo.trace.journey.Journeys;
 import org.hilo.trace.selection.JourneyAnswers;
+import org.hilo.trace.selection.Selection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -36,12 +39,14 @@ public class Threads {
     private final Journeys journeys;
     private final Events events;
     private final JourneyAnswers answers;
+    private final Flows flows;
     private final InstantSource clock;
 
-    Threads(Journeys journeys, Events events, JourneyAnswers answers, InstantSource clock) {
+    Threads(Journeys journeys, Events events, JourneyAnswers answers, Flows flows, InstantSource clock) {
         this.journeys = journeys;
         this.events = events;
         this.answers = answers;
+        this.flows = flows;
         this.clock = clock;
     }
 
@@ -64,7 +69,7 @@ public class Threads {
     private CustomerThread thread(String lens, Journey journey, EventLog log) {
         Map<Long, StoredEvent> stored = new HashMap<>();
         events.find(journey.steps().stream().map(Step::eventId).toList()).forEach(e -> stored.put(e.eventId(), e));
-        Areas areas = Areas.of(log.areas());
+        Areas areas = flows.areas(new Selection(lens, null, null, List.of(), ZoneOffset.UTC));
         List<PromiseWatch> watches = log.promises().stream()
                 .map(p -> PromiseWatch.of(p, journey, stored))
                 .flatMap(w -> Optional.ofNullable(w).stream())
