@@ -1,6 +1,5 @@
 package org.hilo.engine;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,80 +9,93 @@ final class AnswerText {
 
     static List<String> of(Object answer) {
         return switch (answer) {
-            case FlowMap(long journeys, long events, var nodes, var edges) -> {
-                List<String> lines = new ArrayList<>();
-                lines.add("%d journeys, %d events".formatted(journeys, events));
-                nodes.forEach(n -> lines.add("%s%s: %d in %d, starts %d, ends %d, repeats %d"
-                        .formatted(
-                                name(n.activity()),
-                                n.area() == null || n.area().equals(n.activity()) ? "" : " (" + n.area() + ")",
-                                n.count(),
-                                n.journeys(),
-                                n.starts(),
-                                n.ends(),
-                                n.repeats())));
-                edges.forEach(e -> lines.add("%s -> %s: %d in %d, %s"
-                        .formatted(name(e.from()), name(e.to()), e.count(), e.journeys(), waiting(e.waiting()))));
-                yield lines;
-            }
-            case Variants variants ->
-                Stream.concat(
-                                Stream.of(
-                                        "%d variants of %d journeys".formatted(variants.total(), variants.journeys())),
-                                variants.top().stream()
-                                        .map(v -> "%d: %s, median %s, %s"
-                                                .formatted(
-                                                        v.count(),
-                                                        String.join(" ", v.activities()),
-                                                        number(v.medianSeconds()),
-                                                        scores(v.scores(), v.meanScore()))))
-                        .toList();
-            case Handoffs handoffs ->
-                Stream.concat(
-                                Stream.of("%d steps, %d without area"
-                                        .formatted(handoffs.steps(), handoffs.stepsWithoutArea())),
-                                handoffs.handoffs().stream()
-                                        .map(h -> "%s -> %s: %d in %d, back %d, %s"
-                                                .formatted(
-                                                        name(h.from()),
-                                                        name(h.to()),
-                                                        h.count(),
-                                                        h.journeys(),
-                                                        h.pingPong(),
-                                                        waiting(h.waiting()))))
-                        .toList();
+            case FlowMap flow -> lines(flow);
+            case Variants variants -> lines(variants);
+            case Handoffs handoffs -> lines(handoffs);
             case ScoreSplit(Group with, Group without) -> List.of("with: " + group(with), "without: " + group(without));
-            case PromiseOutcome p ->
-                List.of(
-                        "made %d, kept %d, late %d, never %d, open %d, median delay %s"
-                                .formatted(
-                                        p.made(),
-                                        p.kept(),
-                                        p.late(),
-                                        p.never(),
-                                        p.open(),
-                                        number(p.medianDelaySeconds())),
-                        "kept: " + scores(p.keptScores().n(), p.keptScores().mean()),
-                        "late: " + scores(p.lateScores().n(), p.lateScores().mean()),
-                        "never: " + scores(p.neverScores().n(), p.neverScores().mean()));
-            case Counts(long total, var top) ->
-                Stream.concat(
-                                Stream.of(total + " values"),
-                                top.stream().map(c -> "%s: %d in %d".formatted(c.name(), c.count(), c.journeys())))
-                        .toList();
+            case PromiseOutcome outcome -> lines(outcome);
+            case Counts counts ->
+                lines(
+                        counts.total() + " values",
+                        counts.top().stream().map(c -> "%s: %d in %d".formatted(c.name(), c.count(), c.journeys())));
             case Days(var days) ->
                 days.stream()
                         .map(d -> "%s: %d events, %d starts".formatted(d.date(), d.events(), d.starts()))
                         .toList();
             case JourneyList(long total, var entries) ->
-                Stream.concat(
-                                Stream.of(total + " journeys"),
-                                entries.stream()
-                                        .map(e -> "%s: %d steps, %s to %s"
-                                                .formatted(e.id(), e.steps(), e.start(), e.end())))
-                        .toList();
+                lines(
+                        total + " journeys",
+                        entries.stream()
+                                .map(e -> "%s: %d steps, %s to %s".formatted(e.id(), e.steps(), e.start(), e.end())));
             default -> throw new IllegalArgumentException("no text for " + answer);
         };
+    }
+
+    private static List<String> lines(String first, Stream<String> others) {
+        return Stream.concat(Stream.of(first), others).toList();
+    }
+
+    private static List<String> lines(FlowMap flow) {
+        return lines(
+                "%d journeys, %d events".formatted(flow.journeys(), flow.events()),
+                Stream.concat(
+                        flow.nodes().stream().map(AnswerText::node),
+                        flow.edges().stream()
+                                .map(e -> "%s -> %s: %d in %d, %s"
+                                        .formatted(
+                                                name(e.from()),
+                                                name(e.to()),
+                                                e.count(),
+                                                e.journeys(),
+                                                waiting(e.waiting())))));
+    }
+
+    private static String node(Node node) {
+        String area = node.area() == null || node.area().equals(node.activity()) ? "" : " (" + node.area() + ")";
+        return "%s%s: %d in %d, starts %d, ends %d, repeats %d"
+                .formatted(
+                        name(node.activity()),
+                        area,
+                        node.count(),
+                        node.journeys(),
+                        node.starts(),
+                        node.ends(),
+                        node.repeats());
+    }
+
+    private static List<String> lines(Variants variants) {
+        return lines(
+                "%d variants of %d journeys".formatted(variants.total(), variants.journeys()),
+                variants.top().stream()
+                        .map(v -> "%d: %s, median %s, %s"
+                                .formatted(
+                                        v.count(),
+                                        String.join(" ", v.activities()),
+                                        number(v.medianSeconds()),
+                                        scores(v.scores(), v.meanScore()))));
+    }
+
+    private static List<String> lines(Handoffs handoffs) {
+        return lines(
+                "%d steps, %d without area".formatted(handoffs.steps(), handoffs.stepsWithoutArea()),
+                handoffs.handoffs().stream()
+                        .map(h -> "%s -> %s: %d in %d, back %d, %s"
+                                .formatted(
+                                        name(h.from()),
+                                        name(h.to()),
+                                        h.count(),
+                                        h.journeys(),
+                                        h.pingPong(),
+                                        waiting(h.waiting()))));
+    }
+
+    private static List<String> lines(PromiseOutcome p) {
+        return List.of(
+                "made %d, kept %d, late %d, never %d, open %d, median delay %s"
+                        .formatted(p.made(), p.kept(), p.late(), p.never(), p.open(), number(p.medianDelaySeconds())),
+                "kept: " + scores(p.keptScores().n(), p.keptScores().mean()),
+                "late: " + scores(p.lateScores().n(), p.lateScores().mean()),
+                "never: " + scores(p.neverScores().n(), p.neverScores().mean()));
     }
 
     private static String name(String name) {
