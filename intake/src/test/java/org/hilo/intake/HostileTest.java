@@ -71,8 +71,8 @@ class HostileTest {
     void aGzipBombIsStopped() throws IOException {
         Path file = folder.resolve("bomb.xes.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write("<log><trace><string key=\"concept:name\" value=\"".getBytes(StandardCharsets.UTF_8));
-            byte[] blanks = "          ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+            out.write("<log>".getBytes(StandardCharsets.UTF_8));
+            byte[] blanks = "<trace/>\n\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 200; i++) {
                 out.write(blanks);
             }
@@ -310,6 +310,15 @@ class HostileTest {
         Heard heard = Heard.read(null, Heard.write(folder, "a.xes", deep));
 
         assertThat(heard.reasons()).containsExactly(Reason.TOO_DEEP);
+    }
+
+    @Test
+    void aTagWithoutEndIsRefused() {
+        Heard heard =
+                Heard.read(null, Heard.write(folder, "a.xes", "<log><trace><string key=\"" + "k".repeat(40_000_000)));
+
+        assertThat(heard.reasons()).containsExactly(Reason.FIELD_TOO_LONG);
+        assertWords(heard);
     }
 
     @Test

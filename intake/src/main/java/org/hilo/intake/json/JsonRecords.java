@@ -53,36 +53,13 @@ public final class JsonRecords {
                 throw new FileRefused(Refusal.of(file.name(), 0, "", "", Reason.EMPTY_FILE, ""));
             }
             text.unread(first);
-            if (first == '[' || !isLines()) {
+            if (first == '[' || JsonLines.count(file) == 0) {
                 values(text, first == '[', listener);
             } else {
                 lines(text, listener, opened, total);
             }
         }
         progress.at(file.name(), total, total, 0);
-    }
-
-    /** Whether the second line that is not blank begins an object too, or there is no second. */
-    private boolean isLines() throws IOException {
-        try (Bytes.Opened opened = Bytes.open(file);
-                Reader text = new InputStreamReader(opened.stream(), StandardCharsets.UTF_8)) {
-            boolean fresh = true;
-            int begun = 0;
-            for (int c = text.read(); c >= 0; c = text.read()) {
-                if (c == '\n') {
-                    fresh = true;
-                } else if (fresh && !Character.isWhitespace(c) && c != '\uFEFF') {
-                    fresh = false;
-                    if (c != '{') {
-                        return false;
-                    }
-                    if (++begun == 2) {
-                        return true;
-                    }
-                }
-            }
-            return true;
-        }
     }
 
     private void lines(Reader text, Listener listener, Bytes.Opened opened, long total) throws IOException {

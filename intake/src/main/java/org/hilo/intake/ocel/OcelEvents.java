@@ -35,6 +35,7 @@ final class OcelEvents implements OcelSink {
     private final String source;
     private final Tally tally;
     private final TimeReader times;
+    private final List<Written> written = new ArrayList<>();
     private final Map<String, OcelObject> objects = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
     private final Set<String> eventTypes = new LinkedHashSet<>();
@@ -47,6 +48,8 @@ final class OcelEvents implements OcelSink {
         this.times = new TimeReader(settings, List.of(), tally);
     }
 
+    private record Written(String id, String type, List<Given> attributes, List<String> links) {}
+
     @Override
     public void declared(boolean ofObjects, String type, String attribute, String kind) {
         (ofObjects ? objectTypes : eventTypes).add(type);
@@ -57,33 +60,38 @@ final class OcelEvents implements OcelSink {
 
     @Override
     public void object(String id, String type, List<Given> attributes, List<String> links) {
-        if (objects.size() >= OBJECTS_MAX) {
+        if (written.size() >= OBJECTS_MAX) {
             throw new FileRefused(Refusal.of(file, 0, "", "", Reason.TOO_LARGE, String.valueOf(OBJECTS_MAX)));
         }
+        written.add(new Written(id, type, attributes, links));
+    }
+
+    private void keep(Written object) {
         try {
-            TextCheck.checked("object id", id, TextCheck.ID_CHARS_MAX);
-            TextCheck.checked("object type", type, TextCheck.NAME_CHARS_MAX);
+            TextCheck.checked("object id", object.id(), TextCheck.ID_CHARS_MAX);
+            String type = TextCheck.checked("object type", object.type(), TextCheck.NAME_CHARS_MAX);
             List<OcelObject.Change> changes = new ArrayList<>();
-            for (Given given : attributes) {
+            for (Given given : object.attributes()) {
                 changes.add(new OcelObject.Change(
                         given.name(),
                         given.time() == null ? Instant.EPOCH : times.read("time", given.time()),
                         typed("o:" + type + ":" + given.name(), given)));
             }
-            if (objects.put(id, OcelObject.of(type, changes, links)) != null) {
-                tally.warn("double-object", file, 0, id, Map.of());
+            if (objects.put(object.id(), OcelObject.of(type, changes, object.links())) != null) {
+                tally.warn("double-object", file, 0, object.id(), Map.of());
+            }
+            if (!objectTypes.isEmpty() && !objectTypes.contains(type)) {
+                tally.warn("unknown-object-type", file, 0, type, Map.of());
             }
         } catch (CellRefused e) {
             tally.refuse(e.at(file, 0));
-            return;
-        }
-        if (!objectTypes.isEmpty() && !objectTypes.contains(type)) {
-            tally.warn("unknown-object-type", file, 0, type, Map.of());
         }
     }
 
-    /** Called between objects and events: what objects are linked to must exist. */
-    void checkLinks() {
+    /** Called between objects and events: types may be declared after the objects, and links may point forward. */
+    void objectsEnd() {
+        written.forEach(this::keep);
+        written.clear();
         for (OcelObject object : objects.values()) {
             for (String link : object.links()) {
                 if (!objects.containsKey(link)) {

@@ -13,14 +13,14 @@ public final class OcelFile {
     public static void readJson(InputFile file, String source, Settings settings, Tally tally) throws IOException {
         OcelEvents events = new OcelEvents(file.name(), source, settings, tally);
         new OcelJson(file).read(false, events);
-        events.checkLinks();
+        events.objectsEnd();
         new OcelJson(file).read(true, events);
     }
 
     public static void readXml(InputFile file, String source, Settings settings, Tally tally) throws IOException {
         OcelEvents events = new OcelEvents(file.name(), source, settings, tally);
         new OcelXml(file).read(false, events);
-        events.checkLinks();
+        events.objectsEnd();
         new OcelXml(file).read(true, events);
     }
 }

@@ -9,6 +9,7 @@ import org.hilo.intake.InputFile;
 import org.hilo.intake.Reason;
 import org.hilo.intake.Refusal;
 import org.hilo.intake.json.Json;
+import org.hilo.intake.json.JsonLines;
 import org.hilo.intake.xes.SafeXml;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -41,7 +42,7 @@ public final class Recogniser {
         }
         return switch (plain.charAt(0)) {
             case '<' -> xml(file);
-            case '{' -> isLines(plain) ? records(plain) : object(file, plain);
+            case '{' -> JsonLines.count(file) >= 2 ? records(plain) : object(file, plain);
             case '[' -> records(plain);
             default -> Format.TABLE;
         };
@@ -79,16 +80,6 @@ public final class Recogniser {
     private static Charset charset(byte[] start) {
         boolean utf16 = starts(start, "\u00FF\u00FE") || starts(start, "\u00FE\u00FF");
         return utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-    }
-
-    /** Whether the first two lines that are not blank both begin an object. */
-    private static boolean isLines(String text) {
-        return text.lines()
-                        .filter(line -> !line.isBlank())
-                        .limit(2)
-                        .filter(l -> l.strip().startsWith("{"))
-                        .count()
-                == 2;
     }
 
     private static Format records(String sample) {

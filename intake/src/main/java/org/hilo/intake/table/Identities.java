@@ -1,9 +1,6 @@
 package org.hilo.intake.table;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.hilo.intake.IncomingEvent;
 import org.hilo.intake.Reference;
@@ -15,27 +12,16 @@ import org.hilo.intake.Reference;
 final class Identities {
 
     private static final char BETWEEN = '\u001F';
-    private final KeyCounter given = new KeyCounter();
+    private final SeenNames given = new SeenNames();
     private final KeyCounter derived = new KeyCounter();
-    private final MessageDigest digest;
-
-    Identities() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** True the first time that source and id are seen. */
     boolean isNew(String source, String id) {
-        ByteBuffer hash = hash(source + BETWEEN + id);
-        return given.add(hash.getLong(), hash.getLong()) == 1;
+        return given.isNew(source + BETWEEN + id);
     }
 
     /** The id of an event from its content, and how many equal ones came before it. */
     Derived derive(IncomingEvent event) {
-        ByteBuffer hash = hash(content(event));
+        ByteBuffer hash = ByteBuffer.wrap(Digests.sha256(content(event)));
         long high = hash.getLong();
         long low = hash.getLong();
         int before = derived.add(high, low) - 1;
@@ -47,10 +33,6 @@ final class Identities {
     }
 
     record Derived(String id, int equalBefore) {}
-
-    private ByteBuffer hash(String text) {
-        return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
 
     private static String content(IncomingEvent event) {
         StringBuilder text = new StringBuilder(200);

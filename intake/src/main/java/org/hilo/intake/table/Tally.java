@@ -196,6 +196,10 @@ public final class Tally {
         types.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<String, long[]> e) -> -e.getValue()[0]))
                 .forEach(e -> byType.put(e.getKey(), e.getValue()[0]));
+        long[] withoutZone = locals.get("");
+        if (withoutZone != null) {
+            warnings.put("no-zone", new Warning("no-zone", withoutZone[0], "", 0, "", Map.of()));
+        }
         return new Report(
                 rows,
                 accepted,

@@ -33,7 +33,7 @@ public final class SafeXml implements AutoCloseable {
             throw refused(Reason.DOCUMENT_TYPE);
         });
         try {
-            reader = factory.createXMLStreamReader(in);
+            reader = factory.createXMLStreamReader(new TagGuard(in, file));
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -145,7 +145,7 @@ public final class SafeXml implements AutoCloseable {
         String said = e.getMessage() == null ? "" : e.getMessage();
         int cut = said.indexOf("Message: ");
         String wrong = cut < 0 ? said : said.substring(cut + "Message: ".length());
-        boolean entity = wrong.contains("entity") || wrong.contains("DOCTYPE") || wrong.contains("ENTITY");
+        boolean entity = wrong.contains("DOCTYPE") || wrong.matches("(?is).*entit\\S* \"[^\"]+\".*");
         return new FileRefused(new Refusal(
                 file.name(),
                 line,

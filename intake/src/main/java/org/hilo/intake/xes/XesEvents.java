@@ -11,6 +11,7 @@ import org.hilo.intake.Reference;
 import org.hilo.intake.Refusal;
 import org.hilo.intake.mapping.Settings;
 import org.hilo.intake.table.CellRefused;
+import org.hilo.intake.table.SeenNames;
 import org.hilo.intake.table.Tally;
 import org.hilo.intake.table.TextCheck;
 import org.hilo.intake.table.TimeReader;
@@ -33,6 +34,7 @@ public final class XesEvents implements XesReader.Listener {
     private final Tally tally;
     private final TimeReader times;
     private final Map<String, Object> ofTrace = new LinkedHashMap<>();
+    private final SeenNames traces = new SeenNames();
     private final List<Draft> drafts = new ArrayList<>();
     private Draft draft = new Draft(0);
     private @Nullable String caseId;
@@ -127,6 +129,9 @@ public final class XesEvents implements XesReader.Listener {
             }
         }
         drafts.clear();
+        if (trace > 0 && caseId != null && !caseId.isEmpty() && !traces.isNew(caseId)) {
+            tally.warn("double-trace", file, 0, caseId, Map.of());
+        }
     }
 
     private IncomingEvent event(Draft ready) {

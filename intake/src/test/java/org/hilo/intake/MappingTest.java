@@ -1,0 +1,193 @@
+package org.hilo.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.hilo.intake.mapping.Mapping;
+import org.hilo.intake.mapping.MappingException;
+import org.hilo.testkit.RealData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mapping documents: all mistakes at once, nothing unknown, and the same again when written. */
+class MappingTest {
+
+    @TempDir
+    Path folder;
+
+    private static List<String> faults(String text) {
+        MappingException refused = catchThrowableOfType(MappingException.class, () -> Mapping.parse(text));
+        return Objects.requireNonNull(refused).faults().stream()
+                .map(f -> f.message(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
+    void unknownKeysAreRefusedNamingTheNearest() {
+        assertThat(faults("files: [{match: x, events: [{activty: a, activity: a, time: t, references: {o: o}}]}]"))
+                .singleElement()
+                .asString()
+                .startsWith("files[0].events[0]: activty is not a key here, did you mean activity?");
+    }
+
+    @Test
+    void allMistakesAreToldAtOnce() {
+        assertThat(faults("""
+                        zone: Bogota
+                        dates: [DD/MM/YYYY]
+                        decimal: ",,"
+                        gap: maybe
+                        lens: ordr
+                        files:
+                          - match: a
+                            encoding: utf-9
+                            events:
+                              - time: t
+                                references: {order: {lookup: nothing, key: k, column: c}}
+                        promises:
+                          - {name: p, due: nowhere, delivered: d}
+                        """)).hasSize(9);
+    }
+
+    @Test
+    void aDoubleKeyAndBrokenYamlAreRefused() {
+        assertThat(faults("name: a\nname: b")).singleElement().asString().contains("cannot be read");
+        assertThat(faults("files: [")).singleElement().asString().contains("cannot be read");
+        assertThat(faults("- a")).singleElement().asString().contains("a mapping is an object");
+        assertThat(faults("")).hasSize(1);
+        assertThat(faults("a: &a [x]\nb: [*a,*a]")).isNotEmpty();
+        assertThat(faults("[".repeat(100_000))).hasSize(1);
+    }
+
+    @Test
+    void theExamplesReadBackAsThemselves() throws Exception {
+        Path examples = RealData.root().resolve("examples");
+        try (var files = Files.walk(examples)) {
+            List<Path> mappings =
+                    files.filter(f -> f.toString().endsWith(".yaml")).toList();
+            assertThat(mappings).isNotEmpty();
+            for (Path file : mappings) {
+                Mapping mapping = Mapping.parse(Files.readString(file));
+                assertThat(Mapping.parse(mapping.toYaml())).isEqualTo(mapping);
+            }
+        }
+    }
+
+    @Test
+    void everythingAMappingCanSayIsWrittenAgain() {
+        Mapping mapping = Mapping.parse("""
+                name: all
+                source: crm
+                zone: America/Lima
+                dates: [d/M/yyyy]
+                decimal: ","
+                thousands: "."
+                nulls: [NULL, "-"]
+                gap: refuse
+                overlap: later
+                lens: order
+                activities: {X1: Order placed}
+                files:
+                  - name: a
+                    match: "a*.csv"
+                    delimiter: tab
+                    quote: "'"
+                    encoding: windows-1252
+                    sheet: Hoja1
+                    columns: [a, b]
+                    key: {columns: [a, b], join: "-"}
+                    area: {value: Ventas}
+                    channel: canal
+                    zone: UTC
+                    decimal: "."
+                    references: {order: {column: a, split: ";"}}
+                    attributes: {n: {lookup: a, key: a, column: b, pick: sum, type: number}, t: {column: b, type: time, dates: [yyyyMMdd]}}
+                    events:
+                      - activity: b
+                        time: {columns: [a, b]}
+                        dates: ["yyyy-MM-dd HH:mm"]
+                        id: a
+                        source: b
+                        score: {column: b, min: 0, max: 10}
+                        comment: b
+                        when: {column: b, in: [x, y], not: [z]}
+                        optional: true
+                promises:
+                  - {name: p, due: t, delivered: D, by: day}
+                """);
+
+        assertThat(Mapping.parse(mapping.toYaml())).isEqualTo(mapping);
+    }
+
+    @Test
+    void unknownColumnsNameTheNearestAndAll() {
+        Heard heard = Heard.read(
+                "files: [{match: '*', events: [{activity: wat, time: when, references: {order: ordr}}]}]",
+                Heard.write(folder, "a.csv", "order,what,when\n1,A,2026-01-01\n"));
+
+        Refusal refusal = heard.refusals.getFirst();
+        assertThat(refusal.reason()).isEqualTo(Reason.UNKNOWN_COLUMN);
+        assertThat(refusal.field()).isEqualTo("wat, ordr");
+        assertThat(refusal.arguments()).isEqualTo(Map.of("nearest", "what"));
+        assertThat(refusal.allowed()).isEqualTo("order, what, when");
+        assertThat(heard.report().filesRefused()).isEqualTo(1);
+    }
+
+    @Test
+    void wideRowsGiveAnEventPerReachedStep() {
+        Heard heard = Heard.read(
+                """
+                files:
+                  - match: "*"
+                    references: {order: order}
+                    events:
+                      - {activity: {value: Placed}, time: placed, area: {value: Sales}}
+                      - {activity: {value: Sent}, time: sent, area: {value: Logistics}, when: {column: kind, not: [digital]}}
+                """,
+                Heard.write(
+                        folder,
+                        "a.csv",
+                        "order,kind,placed,sent\n1,x,2026-01-01,2026-01-02\n2,x,2026-01-01,\n3,digital,2026-01-01,2026-01-01\n4,x,?,?\n"));
+
+        assertThat(heard.events)
+                .extracting(IncomingEvent::activity)
+                .containsExactly("Placed", "Sent", "Placed", "Placed");
+        assertThat(heard.report().notHappened()).isEqualTo(1);
+        assertThat(heard.refusals).extracting(Refusal::field).containsExactly("placed", "sent");
+    }
+
+    @Test
+    void otherFilesAreLookedUpWhateverTheirOrder() {
+        Path orders = Heard.write(folder, "orders.csv", "order,client,at\n1,c1,2026-01-01\n2,c9,2026-01-02\n");
+        Path clients = Heard.write(folder, "clients.csv", "id,person,vip\nc1,ana,yes\n");
+        String mapping = """
+                files:
+                  - name: orders
+                    match: orders.csv
+                    references:
+                      order: order
+                      customer: {lookup: clients, key: client, column: person}
+                    attributes: {vip: {lookup: clients, key: client, column: vip, type: flag}}
+                    events: [{activity: {value: Order}, time: at}]
+                  - {name: clients, match: clients.csv, key: id}
+                """;
+
+        Heard heard = Heard.read(mapping, orders, clients);
+        Heard turned = Heard.read(mapping, clients, orders);
+        Heard alone = Heard.read(mapping, orders);
+
+        assertThat(heard.events.getFirst().references())
+                .containsExactly(new Reference("order", "1"), new Reference("customer", "ana"));
+        assertThat(heard.events.getFirst().attributes()).isEqualTo(Map.of("vip", true));
+        assertThat(heard.report().lookupMisses()).isEqualTo(2);
+        assertThat(turned.events).isEqualTo(heard.events);
+        assertThat(alone.report().warnings()).extracting(Report.Warning::code).contains("no-file");
+        assertThat(alone.events).hasSize(2);
+    }
+}
