@@ -3,6 +3,9 @@ package org.hilo.home;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.hilo.home.Overview.HandoffLine;
 import org.hilo.home.Overview.PromiseLine;
 import org.hilo.home.Overview.StageLine;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record HomeView(Overview overview, List<Import> imports, int held) {
 
     private static final int CARDS = 4;
-    /** Stages at the left above which the headline stands. */
+    /** Columns at the left in which the headline stands. */
     private static final int ROOM = 3;
 
     public HomeView {
@@ -48,39 +51,51 @@ public record HomeView(Overview overview, List<Import> imports, int held) {
             @Nullable HandoffLine handoff) {}
 
     /**
-     * At most four cards, broken promises first, each below its break if the thread shows it: {@code stage} is the
-     * column of the stage that the break leads to, counted from 1.
+     * At most four cards, broken promises first. {@code stage} is the column of the stage that the break leads to, counted
+     * from 1, or 0 if the thread doesn't show it. When they hang, only those that the thread shows are here; the tables
+     * below have the others.
      */
     public List<Card> cards() {
-        List<Card> cards = new ArrayList<>();
-        for (PromiseLine line : overview.promises()) {
-            if (line.broken() > 0 && cards.size() < CARDS) {
-                cards.add(new Card(stageOf(line), line, null));
-            }
-        }
-        for (HandoffLine line : overview.handoffs()) {
-            if (cards.size() < Math.max(CARDS - 1, overview.promises().size()) && cards.size() < CARDS) {
-                cards.add(new Card(0, null, line));
-            }
-        }
-        return cards;
+        List<Card> all = new ArrayList<>();
+        overview.promises().stream()
+                .filter(line -> line.broken() > 0)
+                .forEach(line -> all.add(new Card(stageOf(line), line, null)));
+        overview.handoffs().forEach(line -> all.add(new Card(stageOf(line), null, line)));
+        List<Card> hanging = hanging(all);
+        return hanging.isEmpty() ? all.subList(0, Math.min(CARDS - 1, all.size())) : hanging;
     }
 
-    /** Whether all cards can hang below the thread and leave room for the headline at the left. */
+    /** Whether the cards hang below the thread and leave room for the headline at the left. */
     public boolean hangs() {
-        List<Integer> stages = cards().stream().map(Card::stage).toList();
-        return !stages.isEmpty()
-                && stages.stream().allMatch(stage -> stage > ROOM)
-                && new HashSet<>(stages).size() == stages.size();
+        return cards().stream().allMatch(card -> card.stage() > ROOM) && !cards().isEmpty();
+    }
+
+    private static List<Card> hanging(List<Card> all) {
+        Set<Integer> taken = new HashSet<>();
+        List<Card> hanging = all.stream()
+                .filter(card -> card.stage() > ROOM && taken.add(card.stage()))
+                .limit(CARDS)
+                .toList();
+        boolean worstHangs = !hanging.isEmpty() && hanging.getFirst().equals(all.getFirst());
+        return worstHangs ? hanging : List.of();
     }
 
     private int stageOf(PromiseLine line) {
+        return stageWhere(i -> line.equals(overview.stages().get(i).promise()));
+    }
+
+    private int stageOf(HandoffLine line) {
         List<StageLine> stages = overview.stages();
-        for (int i = 0; i < stages.size(); i++) {
-            if (line.equals(stages.get(i).promise())) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return stageWhere(i -> i > 0
+                && line.from().equals(stages.get(i - 1).area())
+                && line.to().equals(stages.get(i).area()));
+    }
+
+    private int stageWhere(IntPredicate fits) {
+        return IntStream.range(0, overview.stages().size())
+                        .filter(fits)
+                        .findFirst()
+                        .orElse(-1)
+                + 1;
     }
 }

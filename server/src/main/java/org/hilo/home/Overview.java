@@ -58,12 +58,12 @@ public record Overview(
     /**
      * A stage and its way to the next one.
      *
+     * @param area that does it most often, or null
      * @param promise the promise that is broken on the way to this stage, or null
      * @param waitSeconds median wait to the next stage if it is among the longest, or null
      */
     public record StageLine(
-            String activity,
-            long journeys,
+            String activity, @Nullable String area, long journeys,
             @Nullable PromiseLine promise,
             @Nullable Double waitSeconds) {}
 

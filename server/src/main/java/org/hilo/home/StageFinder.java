@@ -26,6 +26,11 @@ final class StageFinder {
     static final int VARIANTS = 50;
 
     private static final int STAGES = 7;
+    private static final int FEWEST = 4;
+
+    /** What fewer than half of the journeys pass is a detour, not a stage. */
+    private static final double USUAL = 0.5;
+
     private static final int WAITS = 2;
 
     private final FlowMap flow;
@@ -40,10 +45,16 @@ final class StageFinder {
 
     List<StageLine> stages() {
         Map<String, Double> places = places();
-        List<Node> nodes = flow.nodes().stream()
+        List<Node> frequent = flow.nodes().stream()
                 .filter(node -> places.containsKey(node.activity()))
                 .sorted(Comparator.comparingLong(Node::journeys).reversed())
                 .limit(STAGES)
+                .toList();
+        long usual = frequent.stream()
+                .filter(node -> node.journeys() >= USUAL * flow.journeys())
+                .count();
+        List<Node> nodes = frequent.stream()
+                .limit(Math.max(FEWEST, usual))
                 .sorted(Comparator.comparingDouble(node -> places.getOrDefault(node.activity(), 1d)))
                 .toList();
         Map<String, Double> waits = waits(nodes);
@@ -51,7 +62,7 @@ final class StageFinder {
         List<StageLine> stages = new ArrayList<>();
         for (Node node : nodes) {
             PromiseLine promise = broken(node.activity(), told);
-            stages.add(new StageLine(node.activity(), node.journeys(), promise, waits.get(node.activity())));
+            stages.add(new StageLine(node.activity(), node.area(), node.journeys(), promise, waits.get(node.activity())));
         }
         return stages;
     }
