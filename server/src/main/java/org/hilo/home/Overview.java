@@ -63,7 +63,9 @@ public record Overview(
      * @param waitSeconds median wait to the next stage if it is among the longest, or null
      */
     public record StageLine(
-            String activity, @Nullable String area, long journeys,
+            String activity,
+            @Nullable String area,
+            long journeys,
             @Nullable PromiseLine promise,
             @Nullable Double waitSeconds) {}
 

@@ -62,7 +62,8 @@ final class StageFinder {
         List<StageLine> stages = new ArrayList<>();
         for (Node node : nodes) {
             PromiseLine promise = broken(node.activity(), told);
-            stages.add(new StageLine(node.activity(), node.area(), node.journeys(), promise, waits.get(node.activity())));
+            stages.add(
+                    new StageLine(node.activity(), node.area(), node.journeys(), promise, waits.get(node.activity())));
         }
         return stages;
     }

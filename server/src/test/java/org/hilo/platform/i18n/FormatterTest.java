@@ -28,8 +28,10 @@ class FormatterTest {
         assertThat(chile.number(1068)).isEqualTo("1.068");
         assertThat(chile.number(18412.55, 1)).isEqualTo("18.412,6");
         assertThat(mexico.number(18412.55, 1)).isEqualTo("18,412.6");
-        assertThat(formatter(Language.SPANISH, "COP", "America/Bogota").number(18412.5, 1)).isEqualTo("18.412,5");
-        assertThat(formatter(Language.SPANISH, "PEN", "America/Lima").number(18412.5, 1)).isEqualTo("18,412.5");
+        assertThat(formatter(Language.SPANISH, "COP", "America/Bogota").number(18412.5, 1))
+                .isEqualTo("18.412,5");
+        assertThat(formatter(Language.SPANISH, "PEN", "America/Lima").number(18412.5, 1))
+                .isEqualTo("18,412.5");
         assertThat(english.number(18412.5, 1)).isEqualTo("18,412.5");
     }
 

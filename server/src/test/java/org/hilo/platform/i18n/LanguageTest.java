@@ -22,8 +22,11 @@ class LanguageTest {
 
     @Test
     void aCurrencyOfManyCountriesHasNoRegion() {
-        assertThat(Language.SPANISH.in(Currency.getInstance("CLP")).toLanguageTag()).isEqualTo("es-CL");
-        assertThat(Language.SPANISH.in(Currency.getInstance("EUR")).toLanguageTag()).isEqualTo("es-419");
-        assertThat(Language.ENGLISH.in(Currency.getInstance("XAF")).toLanguageTag()).isEqualTo("en");
+        assertThat(Language.SPANISH.in(Currency.getInstance("CLP")).toLanguageTag())
+                .isEqualTo("es-CL");
+        assertThat(Language.SPANISH.in(Currency.getInstance("EUR")).toLanguageTag())
+                .isEqualTo("es-419");
+        assertThat(Language.ENGLISH.in(Currency.getInstance("XAF")).toLanguageTag())
+                .isEqualTo("en");
     }
 }

@@ -16,11 +16,10 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     /** A text in quotation marks that has the form of a key of one of our capabilities, or begins a family of them. */
-    private static final Pattern KEY = Pattern.compile(
-            "\"((?:" + String.join("|", Messages.CAPABILITIES) + ")(?:\\.[a-z0-9_]+)+)\\.?\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:" + String.join("|", Messages.CAPABILITIES) + ")(?:\\.[a-z0-9_]+)+)\\.?\"");
 
-    private static final Pattern PROBLEM =
-            Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*)\"");
+    private static final Pattern PROBLEM = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)*)\"");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//[^\\n]*$");
 
@@ -29,7 +28,8 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(messages.texts(Language.SPANISH).keySet())
-                .containsExactlyInAnyOrderElementsOf(messages.texts(Language.ENGLISH).keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        messages.texts(Language.ENGLISH).keySet());
     }
 
     @Test

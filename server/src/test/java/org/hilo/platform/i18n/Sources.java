@@ -24,7 +24,8 @@ final class Sources {
     private static Map<Path, String> read(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
             Map<Path, String> texts = new TreeMap<>();
-            for (Path file : files.filter(file -> file.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(ending)).toList()) {
                 texts.put(folder.relativize(file), Files.readString(file));
             }
             return texts;

@@ -12,8 +12,7 @@ final class TemplateText {
     private static final Pattern SAME = Pattern.compile("\\bHilo\\b|&[a-z]+;");
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
-    private static final Pattern SILENT =
-            Pattern.compile("<(code|script|style|kbd)\\b[^>]*>.*?</\\1>", Pattern.DOTALL);
+    private static final Pattern SILENT = Pattern.compile("<(code|script|style|kbd)\\b[^>]*>.*?</\\1>", Pattern.DOTALL);
     private static final Pattern SPOKEN =
             Pattern.compile("\\b(?:title|alt|placeholder|aria-label|aria-description|label)=\"([^\"]*)\"");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’'-]+(?:[ ,]+\\p{L}[\\p{L}’'-]*)*");
@@ -26,8 +25,7 @@ final class TemplateText {
 
     static List<String> of(String template) {
         var text = new TemplateText();
-        String plain = template.replaceAll("(?s)<%--.*?--%>", "")
-                .replaceAll("(?m)^\\s*@(import|param)\\b.*$", "");
+        String plain = template.replaceAll("(?s)<%--.*?--%>", "").replaceAll("(?m)^\\s*@(import|param)\\b.*$", "");
         text.look(plain);
         return List.copyOf(text.found);
     }
@@ -67,7 +65,8 @@ final class TemplateText {
         String rest = part.substring(at, Math.min(part.length(), at + 200));
         if (rest.startsWith("${") || rest.startsWith("!{")) return closing(part, at + 1, '{', '}');
         if (rest.startsWith("$unsafe{")) return closing(part, at + 7, '{', '}');
-        Matcher directive = Pattern.compile("@(template[\\w.-]*|if|elseif|for)\\s*\\(").matcher(rest);
+        Matcher directive =
+                Pattern.compile("@(template[\\w.-]*|if|elseif|for)\\s*\\(").matcher(rest);
         if (directive.lookingAt()) return closing(part, at + directive.end() - 1, '(', ')');
         Matcher plain = Pattern.compile("@(else|endif|endfor)\\b").matcher(rest);
         return plain.lookingAt() ? at + plain.end() : at;

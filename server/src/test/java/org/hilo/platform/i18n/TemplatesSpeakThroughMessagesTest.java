@@ -28,7 +28,8 @@ class TemplatesSpeakThroughMessagesTest {
 
     @Test
     void noPageHasWordsOfItsOwn() {
-        assertThat(findings(pages(), TemplatesSpeakThroughMessagesTest::sentences)).isEmpty();
+        assertThat(findings(pages(), TemplatesSpeakThroughMessagesTest::sentences))
+                .isEmpty();
     }
 
     @Test
@@ -40,20 +41,24 @@ class TemplatesSpeakThroughMessagesTest {
                 .containsExactly("Bold words");
         assertThat(TemplateText.of("@template.platform.web.empty(title = \"Nothing here\", text = x)"))
                 .containsExactly("Nothing here");
-        assertThat(TemplateText.of("@if(a > b && c(\")\"))<i>no</i>@else Oh@endif")).containsExactly("no", "Oh");
+        assertThat(TemplateText.of("@if(a > b && c(\")\"))<i>no</i>@else Oh@endif"))
+                .containsExactly("no", "Oh");
     }
 
     @Test
     void whatIsSilentIsLeftAlone() {
-        assertThat(TemplateText.of("@import a.B\n@param B b\n<%-- a comment --%><p class=\"big red\">${b.c()} · Hilo</p>"))
+        assertThat(TemplateText.of(
+                        "@import a.B\n@param B b\n<%-- a comment --%><p class=\"big red\">${b.c()} · Hilo</p>"))
                 .isEmpty();
-        assertThat(TemplateText.of("<code>./hilo demo</code>!{var x = \"some words\";}")).isEmpty();
+        assertThat(TemplateText.of("<code>./hilo demo</code>!{var x = \"some words\";}"))
+                .isEmpty();
     }
 
     @Test
     void wordsInAPageAreFound() {
         assertThat(sentences("return Html.of(\"Your file was read\");")).containsExactly("Your file was read");
-        assertThat(sentences("throw new IllegalStateException(\"not for readers\");")).isEmpty();
+        assertThat(sentences("throw new IllegalStateException(\"not for readers\");"))
+                .isEmpty();
     }
 
     private static Map<Path, String> pages() {
