@@ -10,6 +10,8 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** The faults that Spring finds before our code does, in our words. */
 final class Faults {
@@ -49,6 +51,8 @@ final class Faults {
             case MethodArgumentTypeMismatchException mismatch ->
                 Problem.of(400, "mistyped").field(mismatch.getName());
             case TypeMismatchException mismatch -> Problem.of(400, "unreadable");
+            case MaxUploadSizeExceededException tooLarge -> of(413);
+            case MultipartException unreadable -> Problem.of(400, "unreadable");
             case HttpMessageNotReadableException unreadable -> Problem.of(400, "unreadable");
             case QueryTimeoutException timeout -> of(503);
             case TransientDataAccessException busy -> of(503);

@@ -91,13 +91,22 @@ class IdentityPage {
 
     /** Two references as a form sends them. */
     record TwoReferences(
-            String oneType,
-            String oneId,
-            String otherType,
-            String otherId,
+            @Nullable String oneType,
+            @Nullable String oneId,
+            @Nullable String otherType,
+            @Nullable String otherId,
             @Nullable String back) {
         Link link() {
-            return new Link(new Reference(oneType, oneId), new Reference(otherType, otherId));
+            return new Link(
+                    new Reference(sent("oneType", oneType), sent("oneId", oneId)),
+                    new Reference(sent("otherType", otherType), sent("otherId", otherId)));
+        }
+
+        private static String sent(String field, @Nullable String value) {
+            if (value == null) {
+                throw Problem.of(400, "missing").field(field);
+            }
+            return value;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
 import org.hilo.platform.Generated;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.TestServer.Visitor;
@@ -19,6 +20,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class PermissionMatrixTest {
 
     private static final String ABSENT = "999999";
+
+    private final SoftAssertions found = new SoftAssertions();
 
     /** A route as the code maps it. */
     record Route(String pattern, String method) implements Comparable<Route> {
@@ -62,6 +65,7 @@ class PermissionMatrixTest {
                 lines.add(row(server, route));
             }
         }
+        found.assertAll();
         Generated.check("permissions.md", String.join("\n", lines) + "\n");
     }
 
@@ -74,7 +78,7 @@ class PermissionMatrixTest {
         }
     }
 
-    private static String row(TestServer server, Route route) {
+    private String row(TestServer server, Route route) {
         Permission needed = Permissions.needed(route.method(), route.path()).orElseThrow();
         var cells = new ArrayList<String>();
         cells.add("`" + route.method() + " " + route.pattern() + "`");
@@ -86,28 +90,28 @@ class PermissionMatrixTest {
         return "| " + String.join(" | ", cells) + " |";
     }
 
-    private static String asked(Visitor visitor, Route route, boolean allowed) {
+    private String asked(Visitor visitor, Route route, boolean allowed) {
         var answer = visitor.send(route.method(), route.path(), "");
         int status = answer.statusCode();
         String location = answer.headers().firstValue("Location").orElse("");
         String what = route.method() + " " + route.pattern();
         if (visitor.headers().isEmpty() && !allowed) {
             if (route.pattern().startsWith("/api/")) {
-                assertThat(status).as(what).isEqualTo(401);
+                found.assertThat(status).as(what).isEqualTo(401);
             } else if (route.method().equals("GET")) {
-                assertThat(status).as(what).isIn(302, 401);
+                found.assertThat(status).as(what).isIn(302, 401);
             } else {
-                assertThat(status).as(what).isEqualTo(403); // without the proof that the form is ours
+                found.assertThat(status).as(what).isEqualTo(403); // without the proof that the form is ours
             }
             return location.startsWith("/sign-in") ? "door" : Integer.toString(status);
         }
         if (!allowed) {
-            assertThat(status).as(what).isEqualTo(403);
+            found.assertThat(status).as(what).isEqualTo(403);
             return "403";
         }
         if (visitor.headers().isEmpty() && !route.method().equals("GET"))
             return "in"; // a form of the door, with its proof
-        assertThat(status).as(what).isNotIn(401, 403).isLessThan(500);
+        found.assertThat(status).as(what).isNotIn(401, 403).isLessThan(500);
         return route.method().equals("GET") ? Integer.toString(status) : "in";
     }
 
