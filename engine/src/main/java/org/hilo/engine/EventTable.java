@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * by others' writing, because a log is built from the columns as they stood at one moment.
  */
 public final class EventTable {
-    /** Lenses whose log is kept; each costs about 30 bytes an event. */
+    /** Lenses whose log is kept; each costs 20 to 32 bytes an event. */
     private static final int MOST_LENSES = 12;
 
     private record Cached(Lens lens, EventLog log) {}

@@ -106,15 +106,15 @@ final class FlowJob implements Job<FlowJob.State, FlowMap> {
     }
 
     private Stream<Edge> edge(State state, int pair) {
-        Waits waits = state.pairs.waits(pair);
-        return waits == null
+        int count = state.pairs.count(pair);
+        return count == 0
                 ? Stream.empty()
                 : Stream.of(new Edge(
                         name(index.from(pair)),
                         name(index.to(pair)),
-                        waits.count(),
+                        count,
                         state.pairs.journeys[pair],
-                        waits.waiting()));
+                        state.pairs.waiting(pair)));
     }
 
     private String name(int label) {

@@ -69,7 +69,7 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
     @Override
     public Handoffs finish(State state) {
         List<Handoff> handoffs = IntStream.range(0, index.pairCount())
-                .filter(pair -> state.pairs.waits(pair) != null)
+                .filter(pair -> state.pairs.count(pair) > 0)
                 .mapToObj(pair -> handoff(state, pair))
                 .sorted(comparingLong(Handoff::count)
                         .reversed()
@@ -80,13 +80,12 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
     }
 
     private Handoff handoff(State state, int pair) {
-        Waits waits = java.util.Objects.requireNonNull(state.pairs.waits(pair));
         return new Handoff(
                 log.areaName(index.from(pair)),
                 log.areaName(index.to(pair)),
-                waits.count(),
+                state.pairs.count(pair),
                 state.pairs.journeys[pair],
-                waits.waiting(),
+                state.pairs.waiting(pair),
                 state.pingPong[pair]);
     }
 }

@@ -10,22 +10,45 @@ final class Quantiles {
 
     /** The quantile for {@code share} in 0–1 of the first {@code size} values, NaN of none; reorders the values. */
     static double of(long[] values, int size, double share) {
-        if (size == 0) {
-            return Double.NaN;
-        }
+        return size == 0 ? Double.NaN : of(values, size, share, size);
+    }
+
+    /** Median, 90 % quantile and mean of the first {@code size} of at least one waits in microseconds; reorders them. */
+    static Waiting waiting(long[] micros, int size) {
+        double p90 = of(micros, size, 0.9, size);
+        // the ranks up to the one below p90 are in front now, so the median is sought among them, and one more for two
+        // waits
+        int front = Math.min(size, (int) (0.9 * (size - 1)) + 2);
+        double median = of(micros, size, 0.5, front);
+        return new Waiting(median / 1e6, p90 / 1e6, meanSeconds(micros, size));
+    }
+
+    /** As above, when the value sought and the next larger one are known to lie before {@code end}. */
+    private static double of(long[] values, int size, double share, int end) {
         double place = share * (size - 1);
         int below = (int) place;
-        select(values, below, size);
+        select(values, below, end);
         double low = values[below];
         double part = place - below;
         if (part == 0) {
             return low;
         }
         long next = Long.MAX_VALUE;
-        for (int i = below + 1; i < size; i++) {
+        for (int i = below + 1; i < end; i++) {
             next = Math.min(next, values[i]);
         }
         return low + (next - low) * part;
+    }
+
+    /** Seconds and the rest are summed apart, so that ten million waits of a century do not overflow. */
+    private static double meanSeconds(long[] micros, int size) {
+        long seconds = 0;
+        long rest = 0;
+        for (int i = 0; i < size; i++) {
+            seconds += micros[i] / 1_000_000;
+            rest += micros[i] % 1_000_000;
+        }
+        return (seconds + rest / 1e6) / size;
     }
 
     /** Brings the value of rank {@code rank} to its place, smaller ones before it, larger ones behind. */
