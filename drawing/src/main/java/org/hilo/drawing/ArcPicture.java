@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hilo.engine.Handoff;
 
@@ -57,7 +58,9 @@ public final class ArcPicture {
                 title);
         long most = shown.isEmpty() ? 1 : Math.max(1, shown.getLast().count());
         for (Handoff handoff : shown) {
-            arc(svg, handoff, place.get(handoff.from()), place.get(handoff.to()), top, most);
+            int from = Objects.requireNonNull(place.get(handoff.from()));
+            int to = Objects.requireNonNull(place.get(handoff.to()));
+            arc(svg, handoff, from, to, top, most);
         }
         for (Areas.Area area : row) {
             box(svg, area, place.getOrDefault(area.name(), 0), top);
