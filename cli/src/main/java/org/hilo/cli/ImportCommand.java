@@ -39,6 +39,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @SuppressWarnings("UnusedVariable") // the words are chosen before the options are parsed; this one is for the help
     @Option(names = "--lang", paramLabel = "es|en")
     private @Nullable String language;
 

@@ -120,7 +120,7 @@ class EventsTest {
                 IncomingEvent one = event("" + i, "good");
                 good.add(callers.submit(() -> events.add(List.of(one))));
                 if (i % 10 == 0) {
-                    callers.submit(() -> events.add(List.of(unchecked)));
+                    var unused = callers.submit(() -> events.add(List.of(unchecked)));
                 }
             }
             for (Future<Receipt> receipt : good) {

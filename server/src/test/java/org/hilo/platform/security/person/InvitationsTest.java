@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.hilo.platform.problem.Problem;
 import org.hilo.platform.security.Role;
 import org.hilo.platform.security.Secret;
 import org.hilo.platform.storage.TestDatabase;
+import org.hilo.testkit.FakeClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,11 +17,11 @@ class InvitationsTest {
 
     private static final String PASSWORD = "correct horse battery";
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T12:00:00Z"));
+    private final FakeClock clock = FakeClock.at("2026-03-01T12:00:00Z");
     private final JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh());
     private final PersonStore persons = new PersonStore(jdbc);
-    private final People people = new People(persons, new Passwords(), now::get);
-    private final Invitations invitations = new Invitations(new InvitationStore(jdbc), people, now::get);
+    private final People people = new People(persons, new Passwords(), clock);
+    private final Invitations invitations = new Invitations(new InvitationStore(jdbc), people, clock);
 
     @Test
     void theSetUpLinkMakesOneLeaderOnce() {
@@ -48,7 +47,7 @@ class InvitationsTest {
     @Test
     void theLinkEndsAfterADay() {
         Secret link = invitations.setUp().orElseThrow();
-        now.set(now.get().plus(Duration.ofHours(24)));
+        clock.advance(Duration.ofHours(24));
         assertThat(invitations.find(link)).isEmpty();
     }
 

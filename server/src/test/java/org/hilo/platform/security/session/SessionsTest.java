@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.problem.Problem;
 import org.hilo.platform.security.Role;
 import org.hilo.platform.security.Secret;
+import org.hilo.testkit.FakeClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,21 +16,21 @@ class SessionsTest {
 
     private final TestServer server = TestServer.shared();
     private final JdbcClient jdbc = server.bean(JdbcClient.class);
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T12:00:00Z"));
-    private final Sessions sessions = new Sessions(new SessionStore(jdbc), now::get);
+    private final FakeClock clock = FakeClock.at("2026-03-01T12:00:00Z");
+    private final Sessions sessions = new Sessions(new SessionStore(jdbc), clock);
 
     @Test
     void aSessionIdleForDaysOrOlderThanAMonthEnds() {
         Secret session = sessions.begin(server.person(Role.READER));
         for (int day = 0; day < 29; day++) {
             assertThat(sessions.find(session)).isPresent();
-            now.set(now.get().plus(Duration.ofDays(1)));
+            clock.advance(Duration.ofDays(1));
         }
-        now.set(now.get().plus(Duration.ofDays(1)));
+        clock.advance(Duration.ofDays(1));
         assertThat(sessions.find(session)).isEmpty();
 
         Secret idle = sessions.begin(server.person(Role.READER));
-        now.set(now.get().plus(Sessions.LONGEST_IDLE));
+        clock.advance(Sessions.LONGEST_IDLE);
         assertThat(sessions.find(idle)).isEmpty();
     }
 
