@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Files implements Systems {
     private static final ZoneId HEAD_OFFICE = ZoneId.of("America/Santiago");
     private static final long END = Truths.YEAR_UNTIL.atStartOfDay(HEAD_OFFICE).toEpochSecond();
-    private static final int REFUND_WITHIN_DAYS = 12;
+    private static final int REFUND_WITHIN_DAYS = 8;
     private static final DateTimeFormatter NUMBER_DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -45,7 +45,7 @@ public final class Files implements Systems {
             "movimiento\tmomento\tpedido\tevento\tarea\ttransportista\tregion\treembolso_comprometido\n");
     private final Rows desk = new Rows("tickets.ndjson", StandardCharsets.UTF_8, "");
     private final Rows till =
-            new Rows("cobranza.csv", WINDOWS, "operación;fecha;pedido;correo;movimiento;área;monto;moneda\n");
+            new Rows("cobranza.csv", WINDOWS, "operación;fecha;pedido;cuenta;correo;movimiento;área;monto;moneda\n");
     private final Rows surveys =
             new Rows("encuestas.csv", StandardCharsets.UTF_8, "respuesta,fecha,correo,pedido,nps,comentario\n");
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -188,6 +188,12 @@ public final class Files implements Systems {
         if (second >= END) {
             return;
         }
+        // the credit lives on after the order: collections knows its account, not the order
+        boolean ofAccount =
+                switch (activity) {
+                    case PAYS_INSTALMENT, MISSES_INSTALMENT, CALLED_BY_COLLECTIONS -> true;
+                    default -> false;
+                };
         till.add(
                 second,
                 String.join(
@@ -195,8 +201,9 @@ public final class Files implements Systems {
                         "OP" + purchase.number().substring(1) + "-"
                                 + numbers.merge("OP" + purchase.number(), 1, Integer::sum),
                         Cells.dayFirst(second),
-                        purchase.number(),
-                        second % 3 == 0 ? purchase.customer().email() : "",
+                        ofAccount ? "" : purchase.number(),
+                        ofAccount ? "K" + purchase.number().substring(1) : "",
+                        ofAccount || second % 3 == 0 ? purchase.customer().email() : "",
                         activity.label(),
                         activity.area().label(),
                         Cells.withComma(amount),

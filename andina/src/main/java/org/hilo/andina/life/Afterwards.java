@@ -76,7 +76,7 @@ final class Afterwards {
         systems.warehouse(purchase, Activity.ASKS_RETURN, time);
         time = Hours.DELIVERY.next(country, time + dice.hours(60, 0.5), dice);
         systems.warehouse(purchase, Activity.TAKEN_BACK, time);
-        time = Hours.OFFICE.next(country, time + dice.hours(24.0 * 7, 0.4), dice);
+        time = Hours.OFFICE.next(country, time + dice.hours(24.0 * 3, 0.4), dice);
         systems.till(purchase, Activity.REFUNDED, time, purchase.visit().amount());
     }
 

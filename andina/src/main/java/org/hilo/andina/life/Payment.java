@@ -35,7 +35,7 @@ final class Payment {
             systems.till(
                     purchase,
                     Activity.REFUNDED,
-                    purchase.cancelled + dice.hours(110, 0.4),
+                    purchase.cancelled + dice.hours(60, 0.4),
                     purchase.visit().amount());
             return false;
         }
