@@ -57,7 +57,7 @@ final class Server implements AutoCloseable {
         String place = address + IMPORTS + "/" + state.path("id").asLong(0);
         while (isUnderWay(state)) {
             progress.accept(state);
-            Thread.sleep(PAUSE);
+            Thread.sleep(PAUSE); // tidy: the server is asked again, it does not call back
             state = send(request(place).GET().build());
         }
         return state;

@@ -61,7 +61,7 @@ class Arrival {
         while (imports.find(id).orElse(null) instanceof Import.Running running) {
             console.progress("Bringing in events", running.counts().accepted(), running.share(), seconds(began));
             try {
-                Thread.sleep(LOOK_EVERY_MILLIS);
+                Thread.sleep(LOOK_EVERY_MILLIS); // tidy: drawn for a person, at a pace for a person
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -9,6 +9,8 @@
  * <p><b>Offers</b>: {@link org.hilo.drawing.FlowPicture}, {@link org.hilo.drawing.LoomPicture}, {@link
  * org.hilo.drawing.ThreadPicture}, {@link org.hilo.drawing.ArcPicture}, {@link org.hilo.drawing.IntervalPicture}.
  *
+ * <p><b>Says</b>: nothing.
+ *
  * <p><b>Never</b>: writes an inline style, an unescaped text, or two different pictures of equal data.
  */
 @NullMarked

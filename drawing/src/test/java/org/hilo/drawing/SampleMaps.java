@@ -20,7 +20,7 @@ final class SampleMaps {
     private SampleMaps() {}
 
     /** A retailer's journeys with detours, much like what people bring. */
-    static FlowMap retailer() {
+    static FlowMap retailer() { // tidy: a table of data
         List<List<String>> journeys = new ArrayList<>();
         add(
                 journeys,

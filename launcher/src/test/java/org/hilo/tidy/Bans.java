@@ -36,9 +36,12 @@ final class Bans {
                             .and(TERMINAL.negate())),
             Ban.of("\\bZoneId\\.systemDefault\\(", "the organisation's zone", MAIN.and(TERMINAL.negate())),
             Ban.of("\\bThread\\.[s]leep\\(", "a condition to wait for", JAVA),
-            Ban.of("\\bnew Date\\(|\\bjava\\.util\\.Date\\b|\\bSimpleDateFormat\\b", "java.time", JAVA),
+            Ban.of("\\bnew Date\\(\\)|import java\\.text\\.(Simple)?DateFormat", "java.time", JAVA),
             // language
-            Ban.of("\\.to(Lower|Upper)Case\\(\\)", "toLowerCase(Locale.ROOT), for Turkish has two letters i", JAVA),
+            Ban.of(
+                    "(?<!tagName)\\.to(Lower|Upper)Case\\(\\)",
+                    "toLowerCase(Locale.ROOT), for Turkish has two letters i",
+                    JAVA),
             Ban.of("String\\.format\\(\\s*\"", "String.format(Locale.ROOT, …) or formatted() without numbers", JAVA),
             Ban.of("%[,+ 0]*\\d*\\.\\d+[feg][^\"]*\"\\s*\\.formatted\\(", "String.format(Locale.ROOT, …)", JAVA),
             Ban.of("new String\\(\\w+\\)|\\.getBytes\\(\\)", "the same with a charset", JAVA),
@@ -70,7 +73,11 @@ final class Bans {
             Ban.of("\\sstyle=\"", "a class, or an SVG attribute: the content policy refuses inline style", TEMPLATE),
             Ban.of("\\son[a-z]+=\"", "a module: the content policy refuses inline script", TEMPLATE),
             Ban.of("<script(?![^>]*\\bsrc=)[^>]*>", "a module: the content policy refuses inline script", TEMPLATE),
-            Ban.of("\\$unsafe\\{", "text, which is escaped", TEMPLATE),
+            // pictures of the drawing module come by these names; everything else is text
+            Ban.of(
+                    "\\$unsafe\\{(?!view\\.(picture|arcs|bar|interval|mean)\\(|(looms|pieces)\\.)",
+                    "text, which is escaped",
+                    TEMPLATE),
             Ban.of("(?<![\\w&-])#[0-9a-fA-F]{3,8}\\b(?!\\s*\\{)", "a token of tokens.css", STYLE),
             // tables
             Ban.of(

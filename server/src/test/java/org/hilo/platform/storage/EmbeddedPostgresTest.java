@@ -138,7 +138,7 @@ class EmbeddedPostgresTest {
                 List.of(
                         Long.toString(stranger),
                         folder.resolve("postgresql").toString(),
-                        Long.toString(Instant.now().getEpochSecond()),
+                        Long.toString(Instant.now().getEpochSecond()), // tidy: PostgreSQL reads the real clock
                         "5432"));
         try (var postgres = start()) {
             assertThat(postmaster().process().pid()).isNotEqualTo(stranger);

@@ -35,7 +35,7 @@ class SetUpLink {
         if (organisations.current().demo()) return;
         invitations
                 .setUp()
-                .ifPresent(secret -> System.out.printf(
+                .ifPresent(secret -> System.out.printf( // tidy: for the person who starts it, never for a log
                         "%n    Hilo is ready to be set up. Open this link within 24 hours (it works once):%n%n"
                                 + "    %s/welcome/%s%n%n",
                         base(), secret.text()));
