@@ -2,3 +2,4 @@
 import './submit.js';
 import './thread.js';
 import './dropzone.js';
+import './keyboard.js';
