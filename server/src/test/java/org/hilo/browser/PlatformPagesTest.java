@@ -78,8 +78,20 @@ class PlatformPagesTest {
             assertThat(handoffs.isVisible()).isFalse();
             page.locator("button[popovertarget=phase-2]").click();
             assertThat(handoffs.isVisible()).isTrue();
+            visit.isAccessible().fits().shoot("phase");
             page.keyboard().press("Escape");
             assertThat(handoffs.isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void dataAndSettingsStandUnderThePerson() {
+        try (Visit visit = Visit.of(SampleWorld.server(), Role.LEADER, Look.desk("es"))) {
+            Page page = visit.to("/").page();
+            page.locator("button[popovertarget=person-menu]").click();
+            assertThat(page.locator("#person-menu nav a").allTextContents())
+                    .containsExactly("Importaciones", "Identidad", "Ajustes", "Piezas");
+            visit.isAccessible().shoot("person");
         }
     }
 

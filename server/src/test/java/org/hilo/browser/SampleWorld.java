@@ -137,7 +137,7 @@ public final class SampleWorld {
         static final TestServer SERVER = start();
 
         private static TestServer start() {
-            TestServer server = named(TestServer.start(), true);
+            TestServer server = named(TestServer.start("hilo.demo=true"), true);
             bringIn(server);
             return server;
         }

@@ -109,6 +109,7 @@ public final class Visit implements AutoCloseable {
         Object wider = page.evaluate("""
                 () => document.documentElement.scrollWidth <= window.innerWidth ? '' :
                   [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+                    .filter(e => { for (let p = e.parentElement; p; p = p.parentElement) if (/auto|scroll/.test(getComputedStyle(p).overflowX) && p !== document.documentElement) return false; return true; })
                     .slice(0, 5).map(e => e.tagName + '.' + e.getAttribute('class')).join(', ') || 'something'
                 """);
         assertThat(wider).as("wider than %s in %s", page.url(), look).isEqualTo("");
