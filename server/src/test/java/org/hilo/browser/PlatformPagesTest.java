@@ -17,10 +17,7 @@ class PlatformPagesTest {
 
     @Test
     void theGalleryIsNotPartOfAnInstallation() {
-        assertThat(SampleWorld.empty()
-                        .as(Role.LEADER)
-                        .get("/dev/components")
-                        .statusCode())
+        assertThat(SampleWorld.empty().as(Role.LEADER).get("/dev/components").statusCode())
                 .isEqualTo(404);
     }
 
