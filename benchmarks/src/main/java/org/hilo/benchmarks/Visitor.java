@@ -26,7 +26,7 @@ final class Visitor implements AutoCloseable {
     static Visitor enter() throws IOException, InterruptedException {
         Visitor visitor = new Visitor();
         visitor.readProof("/sign-in");
-        HttpResponse<String> entered = visitor.form("/sign-in/demo", "");
+        HttpResponse<String> entered = visitor.form("/sign-in/demo", "&role=LEADER");
         if (entered.statusCode() != 200) {
             throw new IllegalStateException("the demo did not let us in: " + entered.statusCode());
         }
