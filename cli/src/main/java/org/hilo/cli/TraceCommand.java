@@ -24,7 +24,9 @@ import org.hilo.engine.Lens;
 import org.hilo.engine.Promise;
 import org.hilo.intake.InputFile;
 import org.hilo.intake.Intake;
+import org.hilo.intake.Look;
 import org.hilo.intake.ReadOptions;
+import org.hilo.intake.Reason;
 import org.hilo.intake.Report;
 import org.hilo.intake.mapping.Mapping;
 import org.hilo.intake.mapping.Nearest;
@@ -106,10 +108,26 @@ final class TraceCommand implements Callable<Integer> {
         }
         boolean refused = report.filesRefused() > 0 || strict && report.refusedCount() > 0;
         if (report.accepted() == 0) {
+            if (mapping == null && report.refused().containsKey(Reason.NEEDS_MAPPING)) {
+                propose();
+            }
             throw new Stopped(words.say("nothing-read"), Cli.REFUSED);
         }
         answer(filling.table(), lens(mapping, report), promises, filter, report);
         return refused ? Cli.REFUSED : Cli.OK;
+    }
+
+    /** A table without a mapping: shows the one that would fit, and what only a person knows. */
+    private void propose() {
+        for (InputFile file : inputs()) {
+            Look look = new Intake(clock).look(file);
+            Mapping proposal = look.proposal();
+            if (proposal != null) {
+                terminal.say(words.say("proposal", "file", file.name()));
+                terminal.say(proposal.toYaml().strip());
+                look.questions().forEach(q -> terminal.say("# " + q.message(words.language())));
+            }
+        }
     }
 
     private List<InputFile> inputs() {
@@ -126,6 +144,9 @@ final class TraceCommand implements Callable<Integer> {
     private void answer(EventTable table, String lens, List<Promise> promises, Filter filter, Report report) {
         EventLog log = table.journeys(Lens.of(lens));
         Answers answers = Answers.of(lens, log, promises, filter, variants);
+        if (answers.flow().journeys() == 0) {
+            terminal.say(words.say("no-match"));
+        }
         if (svg != null) {
             draw(svg, answers, log);
         }

@@ -190,7 +190,7 @@ class TraceCommandTest {
                 .isEqualTo(1);
         Ran table = Ran.command("trace", rows);
         assertThat(table.code()).isEqualTo(1);
-        assertThat(table.err()).contains("needs a mapping");
+        assertThat(table.err()).contains("needs a mapping", "activity: what", "order: order");
     }
 
     @Test

@@ -92,7 +92,7 @@ class MappingTest {
                 gap: refuse
                 overlap: later
                 lens: order
-                activities: {X1: Order placed}
+                activities: {X1: Order placed, "1.50": "yes", "007": "null", "a: b": "# c", "": "~"}
                 files:
                   - name: a
                     match: "a*.csv"

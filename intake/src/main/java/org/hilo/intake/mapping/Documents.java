@@ -12,6 +12,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 /** YAML or JSON text to a tree, with limits. */
 final class Documents {
@@ -26,8 +27,12 @@ final class Documents {
             .maxNestingDepth(DEPTH_MAX)
             .maxDocumentLength(DOCUMENT_CHARS_MAX)
             .build();
-    static final ObjectMapper YAML = YAMLMapper.builder(
-                    YAMLFactory.builder().streamReadConstraints(LIMITS).build())
+    static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+                    .streamReadConstraints(LIMITS)
+                    .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
+                    .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
     private static final ObjectMapper JSON = JsonMapper.builder(
