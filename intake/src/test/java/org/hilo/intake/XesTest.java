@@ -67,6 +67,17 @@ class XesTest {
     }
 
     @Test
+    void escapedLettersAreLettersHoweverManyThereAre() {
+        String many = event("Pay &amp; ship &lt;&#233;&gt;", "2026-01-01T00:00:00Z");
+        Heard heard = read("<log><trace><string key=\"concept:name\" value=\"1\"/>"
+                + ("<event>" + many + "</event>\n").repeat(30_000) + "</trace></log>");
+
+        assertThat(heard.refusals).isEmpty();
+        assertThat(heard.events).hasSize(30_000);
+        assertThat(heard.events.getLast().activity()).isEqualTo("Pay & ship <é>");
+    }
+
+    @Test
     void missingNamesAndTimesAreRefusedByLineAndNeverFilledFromGlobals() {
         Heard heard = read("<log>\n<global scope=\"event\">" + event("UNKNOWN", "1970-01-01T00:00:00Z")
                 + "</global>\n<trace><string key=\"concept:name\" value=\"1\"/>\n<event>"

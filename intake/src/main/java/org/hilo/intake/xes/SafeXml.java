@@ -1,6 +1,7 @@
 package org.hilo.intake.xes;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +18,10 @@ public final class SafeXml implements AutoCloseable {
     /** Attributes of logs nest two or three levels; thousands are an attack on whoever follows them. */
     static final int DEPTH_MAX = 64;
 
+    /** They count each {@code &amp;} too, and would refuse every long log; with document types refused no entity can grow. */
+    private static final List<String> ENTITY_LIMITS =
+            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
     private final InputFile file;
     private final XMLStreamReader reader;
     private int depth;
@@ -29,6 +34,7 @@ public final class SafeXml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        ENTITY_LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw refused(Reason.DOCUMENT_TYPE);
         });
