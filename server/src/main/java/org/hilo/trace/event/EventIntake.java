@@ -19,6 +19,9 @@ final class EventIntake {
     /** Events committed together: enough for speed, few enough that a stream of any length needs little memory. */
     private static final int PORTION = 500;
 
+    /** Long events make a portion smaller: what is under way stays some tens of megabytes, whatever a stream holds. */
+    private static final long PORTION_CHARS = 4_000_000;
+
     /** Portions under way at once: one is read while others are written. */
     private static final int PORTIONS_UNDER_WAY = 4;
 
@@ -36,6 +39,7 @@ final class EventIntake {
     private final List<EventsAnswer.Refused> listed = new ArrayList<>();
     private Receipt sum = Receipt.NOTHING;
     private long refused;
+    private long portionChars;
 
     EventIntake(Events events, Instant receivedAt, Locale language, boolean isStrict) {
         this.events = events;
@@ -62,8 +66,10 @@ final class EventIntake {
     void take(JsonDocuments.Document document) {
         Incoming incoming =
                 switch (document) {
-                    case JsonDocuments.Document.Text(String json, long number) ->
-                        CloudEvents.parse(json, number, receivedAt);
+                    case JsonDocuments.Document.Text(String json, long number) -> {
+                        portionChars += json.length();
+                        yield CloudEvents.parse(json, number, receivedAt);
+                    }
                     case JsonDocuments.Document.Broken(Refusal refusal) -> refusal;
                 };
         switch (incoming) {
@@ -82,7 +88,7 @@ final class EventIntake {
         if (isStrict && portion.size() > STRICT_EVENTS_MAX) {
             throw new TooManyEvents();
         }
-        if (!isStrict && portion.size() == PORTION) {
+        if (!isStrict && (portion.size() == PORTION || portionChars >= PORTION_CHARS)) {
             handOn();
         }
     }
@@ -97,6 +103,7 @@ final class EventIntake {
     private void handOn() {
         underWay.add(events.submit(portion, null));
         portion.clear();
+        portionChars = 0;
         if (underWay.size() >= PORTIONS_UNDER_WAY) {
             sum = sum.plus(underWay.remove().join());
         }

@@ -96,11 +96,7 @@ final class ImportRun implements Sink, Progress {
 
     Outcome read(List<InputFile> files, @Nullable Mapping mapping, boolean isStrict, InstantSource clock) {
         ReadOptions options = isStrict ? ReadOptions.standard().strictly() : ReadOptions.standard();
-        Report report = new Intake(clock).read(files, mapping, options, this, this);
-        handOn();
-        while (!underWay.isEmpty()) {
-            settle();
-        }
+        Report report = readToTheEnd(files, mapping, options, clock);
         keepRefusals();
         rows = report.rowsRead();
         if (report.filesRefused() > 0) {
@@ -114,6 +110,23 @@ final class ImportRun implements Sink, Progress {
         long accepted = events.countOfImport(id);
         Counts counts = new Counts(rows, accepted, handedOn - accepted + report.duplicates(), refused);
         return new Outcome.Taken(counts, new ImportReport(reasons, report));
+    }
+
+    private Report readToTheEnd(
+            List<InputFile> files, @Nullable Mapping mapping, ReadOptions options, InstantSource clock) {
+        try {
+            Report report = new Intake(clock).read(files, mapping, options, this, this);
+            handOn();
+            while (!underWay.isEmpty()) {
+                settle();
+            }
+            return report;
+        } finally {
+            // whoever now takes away what this import brought must come after its last portion, or that one would stay
+            CompletableFuture.allOf(underWay.toArray(CompletableFuture[]::new))
+                    .handle((done, failure) -> true)
+                    .join();
+        }
     }
 
     @Override

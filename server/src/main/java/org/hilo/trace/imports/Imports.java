@@ -110,11 +110,19 @@ public class Imports implements SmartLifecycle {
         Import found = find(id).orElseThrow(Problem::notFound);
         switch (found) {
             case Import.Draft draft -> discard(id);
-            case Import.Running running ->
-                stops.computeIfAbsent(id, i -> new AtomicBoolean()).set(true);
+            case Import.Running running -> stopReading(id, by);
             case Import.Failed failed -> {} // nothing of it is left
             case Import.Undone undone -> {}
             case Import.Done done -> takeAway(id, by);
+        }
+    }
+
+    /** A reading that ends at this very moment may not hear of it any more: then what it brought is taken away here. */
+    private void stopReading(long id, String by) {
+        stops.computeIfAbsent(id, i -> new AtomicBoolean()).set(true);
+        if (find(id).orElse(null) instanceof Import.Done) {
+            stops.remove(id);
+            takeAway(id, by);
         }
     }
 
@@ -154,6 +162,9 @@ public class Imports implements SmartLifecycle {
                 return; // a reading that was interrupted by the end of the server says nothing about the file
             }
             finish(id, mapping, outcome);
+            if (isStopped.get() && outcome instanceof ImportRun.Outcome.Taken) {
+                takeAway(id, running.upload().by());
+            }
         } catch (ImportRun.Stopped e) {
             takeAway(id, running.upload().by());
         } catch (RuntimeException e) {

@@ -21,7 +21,6 @@ import org.hilo.trace.identity.LinkRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /** Customers' real journeys, live: what was committed shows within a second. */
@@ -178,9 +177,12 @@ public class Journeys implements SmartLifecycle {
                 catchUp();
             } catch (InterruptedException e) {
                 return;
-            } catch (DataAccessException | IllegalStateException e) {
-                // the database may be away for a moment: what is in memory stays true, and the next round tries again
-                LOG.warn("could not follow the events", e);
+            } catch (RuntimeException e) {
+                // the database may be away for a moment: what is in memory stays true, and the next round tries again;
+                // whatever else it is, a thread that ended in silence would leave the pages behind for good
+                if (isRunning) {
+                    LOG.warn("could not follow the events", e);
+                }
             }
         }
     }

@@ -43,8 +43,7 @@ final class Projection {
         }
         LinkGraph graph = identities.graph();
         Adding adding = new Adding(table, graph);
-        EventTail.Position reached = tail.readAfter(position.last(), adding::add);
-        adding.finish();
+        EventTail.Position reached = readInto(adding);
         if (reached.rewrites() != now.rewrites()) {
             readAll();
             return true;
@@ -54,6 +53,21 @@ final class Projection {
             identities.join();
         }
         return decided || adding.count > 0;
+    }
+
+    /** When it breaks in the middle, the table holds a part that nobody can name: the next round reads everything again. */
+    private EventTail.Position readInto(Adding adding) {
+        boolean isComplete = false;
+        try {
+            EventTail.Position reached = tail.readAfter(position.last(), adding::add);
+            adding.finish();
+            isComplete = true;
+            return reached;
+        } finally {
+            if (!isComplete) {
+                position = EventTail.Position.START;
+            }
+        }
     }
 
     /** Forgets everything and reads it again. */

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.security.Role;
+import org.hilo.trace.event.Events;
 import org.hilo.trace.journey.Journeys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,6 +147,20 @@ class ImportsResourceTest {
         Journeys journeys = server.bean(Journeys.class);
         journeys.catchUp();
         assertThat(journeys.lenses()).doesNotContain("case");
+    }
+
+    @Test
+    void anUndoAtTheVeryEndOfTheReadingIsHeard() throws Exception {
+        String table = TABLE.replace("A-", "LATE-");
+        long id;
+        try (Turn turn = Turn.take(server.bean(DataSource.class))) {
+            id = start("late", table).get("id").asLong();
+            turn.waitUntilSomebodyWaits();
+            server.as(Role.ANALYST).send("DELETE", ADDRESS + "/" + id, "");
+        }
+        finished(start("after", TABLE)); // one import is read after the other
+        assertThat(show(id).get("state").asString()).isEqualTo("undone");
+        assertThat(server.bean(Events.class).countOfImport(id)).isZero();
     }
 
     @Test

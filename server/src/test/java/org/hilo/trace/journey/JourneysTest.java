@@ -1,6 +1,7 @@
 package org.hilo.trace.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hilo.trace.event.EventSamples.NOW;
 import static org.hilo.trace.event.EventSamples.event;
 
@@ -120,6 +121,22 @@ class JourneysTest {
         Journeys other = journeys(source, events, IdentitySamples.identities(source));
         other.catchUp();
         assertThat(allSteps(other)).isEqualTo(followed);
+    }
+
+    @Test
+    void aReadingThatBreaksInTheMiddleDoublesNothing() {
+        events.add(List.of(event("first", "Order", "order 1")));
+        journeys.catchUp();
+        events.add(randomEvents(new Random(5), 2_500));
+        JdbcClient jdbc = JdbcClient.create(source);
+        jdbc.sql("""
+                INSERT INTO trace.event (
+                  source, external_id, activity, happened_at, time_from_receipt, received_at, reference_type, reference_id, attribute)
+                VALUES ('other program', 'broken', 'broken', now(), false, now(), '{}', '{}', '{"due": {"time": "never"}}')""").update();
+        assertThatThrownBy(journeys::catchUp).isInstanceOf(RuntimeException.class);
+        jdbc.sql("DELETE FROM trace.event WHERE external_id = 'broken'").update();
+        journeys.catchUp();
+        assertThat(journeys.eventCount()).isEqualTo(2_501);
     }
 
     @Test
