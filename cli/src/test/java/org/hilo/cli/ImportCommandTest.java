@@ -131,7 +131,7 @@ class ImportCommandTest {
         Ran address = run("--server", "ftp:/x");
 
         assertThat(none.code()).isEqualTo(2);
-        assertThat(none.err()).contains("ficha personal");
+        assertThat(none.err()).contains("token personal");
         assertThat(address.code()).isEqualTo(2);
     }
 

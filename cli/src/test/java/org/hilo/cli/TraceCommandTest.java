@@ -124,7 +124,7 @@ class TraceCommandTest {
         Ran asked = Ran.command("trace", rows, "--mapping", mapping, "--lang", "es");
 
         assertThat(english.out()).contains("3 journeys by order, 7 events", "Hand-offs between areas");
-        assertThat(spanish.out()).contains("3 hilos por order, 7 eventos", "Traspasos entre áreas");
+        assertThat(spanish.out()).contains("3 recorridos por order, 7 eventos", "Traspasos entre áreas");
         assertThat(asked.out()).isEqualTo(spanish.out());
     }
 

@@ -88,11 +88,11 @@ class MessagesTest {
     void numbersInTextsAreWrittenAsTheRegionDoes() {
         Locale chile = Locale.of("es", "CL");
         assertThat(messages.text(Language.SPANISH, chile, "home.figures.events", "n", 18412))
-                .isEqualTo("18.412 hechos");
+                .isEqualTo("18.412 eventos");
         assertThat(messages.text(Language.SPANISH, Locale.of("es", "MX"), "home.figures.events", "n", 18412))
-                .isEqualTo("18,412 hechos");
+                .isEqualTo("18.412 eventos");
         assertThat(messages.text(Language.SPANISH, chile, "home.figures.events", "n", 1))
-                .isEqualTo("1 hecho");
+                .isEqualTo("1 evento");
     }
 
     private static Set<String> used() {
