@@ -39,12 +39,14 @@ class DraftPage {
         List<Looked> files = drafts.look(draft);
         Mapping mapping = Drafts.parsed(yaml);
         boolean needsMapping = files.stream().anyMatch(Looked::isTable);
-        boolean canPreview = faults.isEmpty() && (mapping != null || !needsMapping);
+        MappingForm form = needsMapping ? form(files, mapping, yaml) : null;
+        boolean isAsked = form != null && (form.needsZone() || form.needsDates());
+        boolean canPreview = faults.isEmpty() && !isAsked && (mapping != null || !needsMapping);
         Preview preview = canPreview ? drafts.preview(draft, mapping) : new Preview();
         DraftView view = new DraftView(
                 draft,
                 files,
-                needsMapping ? form(files, mapping, yaml) : null,
+                form,
                 yaml == null ? "" : yaml,
                 faults,
                 preview.events(),

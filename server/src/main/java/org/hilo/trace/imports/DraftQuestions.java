@@ -36,10 +36,16 @@ public final class DraftQuestions {
         return switch (question.code()) {
             case "zone" -> form.needsZone();
             case "day-or-month-first" -> form.needsDates();
-            default ->
-                form.files().stream()
-                        .flatMap(file -> file.columns().stream())
-                        .allMatch(column -> column.role() == ColumnRole.IGNORE);
+            case "activity" -> !has(form, ColumnRole.ACTIVITY, ColumnRole.MILESTONE);
+            case "time" -> !has(form, ColumnRole.TIME, ColumnRole.MILESTONE);
+            case "journey" -> !has(form, ColumnRole.REFERENCE);
+            default -> false; // the table of columns shows what was supposed
         };
+    }
+
+    private static boolean has(MappingForm form, ColumnRole... roles) {
+        return form.files().stream()
+                .flatMap(file -> file.columns().stream())
+                .anyMatch(column -> List.of(roles).contains(column.role()));
     }
 }

@@ -1,7 +1,10 @@
 package org.hilo.trace.imports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hilo.intake.IncomingEvent;
+import org.hilo.intake.Look;
 import org.hilo.intake.Refusal;
 import org.hilo.intake.mapping.MappingException;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +40,32 @@ public record DraftView(
         return files.stream().anyMatch(Looked::isTable);
     }
 
+    /** A question that waits for its answer, and the file it is about. */
+    public record Open(String file, Look.Question question) {}
+
+    /** What is not said yet, each kind of question once a file. */
+    public List<Open> open() {
+        Map<String, Open> open = new LinkedHashMap<>();
+        for (Looked looked : files) {
+            for (Look.Question question : looked.look().questions()) {
+                if (DraftQuestions.isOpen(question, form, yaml)) {
+                    String name = looked.file().name();
+                    open.putIfAbsent(name + '\n' + question.code(), new Open(name, question));
+                }
+            }
+        }
+        return List.copyOf(open.values());
+    }
+
+    /** Whether the form waits for a zone or an order of day and month, without which a preview would mislead. */
+    public boolean isAsked() {
+        return form != null && (form.needsZone() || form.needsDates());
+    }
+
     /** Whether everything is said that reading needs. */
     public boolean canStart() {
-        boolean isAsked = form != null && (form.needsZone() || form.needsDates());
         boolean isReadable =
                 files.stream().allMatch(file -> file.look().refusals().isEmpty());
-        return !isAsked && isReadable && faults.isEmpty() && !events.isEmpty();
+        return !isAsked() && isReadable && faults.isEmpty() && !events.isEmpty();
     }
 }

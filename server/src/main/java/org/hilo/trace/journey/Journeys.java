@@ -18,6 +18,7 @@ import org.hilo.trace.identity.Identities;
 import org.hilo.trace.identity.KnownCustomers;
 import org.hilo.trace.identity.LinkKind;
 import org.hilo.trace.identity.LinkRules;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,6 +33,9 @@ public class Journeys implements SmartLifecycle {
     /** How soon events written by another process show; our own wake us at once. */
     private static final Duration POLL = Duration.ofMillis(400);
 
+    /** A round that reads everything anew is not waited for: it holds nothing that is not in the database. */
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(Journeys.class);
 
     private final Projection projection;
@@ -41,6 +45,7 @@ public class Journeys implements SmartLifecycle {
     private final AtomicLong version = new AtomicLong();
     private volatile List<Promise> promises = List.of();
     private volatile boolean isRunning;
+    private volatile @Nullable Thread follower;
 
     Journeys(Events events, EventTail tail, Identities identities, PromiseStore promiseStore) {
         this.projection = new Projection(tail, identities);
@@ -164,7 +169,7 @@ public class Journeys implements SmartLifecycle {
     public void start() {
         isRunning = true;
         catchUp();
-        Thread.ofPlatform().name("journeys").daemon().start(this::follow);
+        follower = Thread.ofPlatform().name("journeys").daemon().start(this::follow);
     }
 
     private void follow() {
@@ -191,6 +196,15 @@ public class Journeys implements SmartLifecycle {
     public void stop() {
         isRunning = false;
         news.release();
+        Thread following = follower;
+        if (following == null) {
+            return;
+        }
+        try {
+            following.join(STOP_LIMIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

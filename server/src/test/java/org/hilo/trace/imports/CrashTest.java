@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.hilo.platform.TestServer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -13,8 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The server dies by kill -9 in the middle of an import: everything acknowledged is there, and nothing twice. */
 class CrashTest {
+    /** Asking without a pause would take the processor from the import. */
+    private static final long POLL_NANOS = 20_000_000;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int ROWS = 60_000;
+    private static final int ROWS = 40_000;
     private static final String MAPPING = """
             name: Orders
             source: crash
@@ -95,7 +99,7 @@ class CrashTest {
     private static JsonNode finished(TestServer.Visitor analyst, long id) {
         JsonNode now = show(analyst, id);
         while (now.get("state").asString().equals("running")) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(POLL_NANOS);
             now = show(analyst, id);
         }
         return now;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.security.Role;
+import org.hilo.trace.journey.Journeys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,90 @@ class ImportsPageTest {
         assertThat(page(path + "/download")).isEqualTo(yaml);
         assertThat(analyst.postForm(path + "/remove", "").statusCode()).isEqualTo(303);
         assertThat(analyst.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatAFileDoesNotTellIsAskedAndThenItIsReadAsAnswered() {
+        String path = upload("visits.csv", """
+                visit,customer,what,when
+                1,17,Came,01/02/2026 10:00
+                2,17,Bought,01/02/2026 10:30
+                3,18,Came,03/04/2026 09:00
+                """);
+        String asked = page(path);
+        assertThat(asked).contains("notice--fray", "f0.dates", "d/M/").contains("disabled");
+
+        answer(
+                path,
+                "zone=America/Lima&f0.dates=d/M/yyyy H:mm&source=door"
+                        + "&f0.c0.role=id&f0.c1.role=reference&f0.c1.as=customer&f0.c2.role=activity&f0.c3.role=time");
+        String answered = page(path);
+        assertThat(answered).contains("customer 17", "Bought").doesNotContain("notice--fray");
+
+        assertThat(server.as(Role.ANALYST)
+                        .postForm(path + "/start", "name=Visitas&strict=true")
+                        .statusCode())
+                .isEqualTo(303);
+        String done = page(path);
+        while (done.contains("every 1s")) {
+            LockSupport.parkNanos(20_000_000);
+            done = page(path);
+        }
+        assertThat(done).contains("Deshacer esta importación", "Horas en");
+        server.bean(Journeys.class).catchUp();
+        assertThat(server.bean(Journeys.class)
+                        .log("customer")
+                        .journey("17")
+                        .orElseThrow()
+                        .steps()
+                        .getFirst()
+                        .time())
+                .isEqualTo(Instant.parse("2026-02-01T15:00:00Z"));
+
+        assertThat(page(upload("visits.csv", "visit,customer,what,when\n9,17,Came,05/06/2026 10:00\n")))
+                .as("the saved mapping is used without questions")
+                .contains("customer 17")
+                .doesNotContain("notice--fray");
+
+        assertThat(server.as(Role.ANALYST).postForm(path + "/undo", "").statusCode())
+                .isEqualTo(303);
+        assertThat(page(path)).contains("Deshecha por Analyst");
+    }
+
+    @Test
+    void aMappingWithMistakesIsShownAgainWithAllOfThem() {
+        String path = upload("a.csv", "a,b\n1,2\n");
+        HttpResponse<String> wrong = server.as(Role.ANALYST).postForm(path + "/mapping", "yaml=files%3A+5");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("notice--break", "files: 5");
+        assertThat(server.as(Role.ANALYST).postForm(path + "/discard", "").statusCode())
+                .isEqualTo(303);
+        assertThat(server.as(Role.ANALYST).get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aHostileFileIsRefusedWithASentence() {
+        String path = upload("bomb.xes", """
+                <!DOCTYPE log [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><log>&b;</log>""");
+        assertThat(page(path)).contains("notice--break").contains("disabled");
+    }
+
+    private static void answer(String path, String form) {
+        String encoded = form.replace("/", "%2F").replace(" ", "+").replace(":", "%3A");
+        HttpResponse<String> response = server.as(Role.ANALYST).postForm(path + "/columns", encoded);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
+    }
+
+    /** Uploads by the form of the page; answers where it leads. */
+    private static String upload(String name, String content) {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n"
+                + content + "\r\n--b--\r\n";
+        HttpResponse<String> response = server.as(Role.ANALYST)
+                .with("Content-Type", "multipart/form-data; boundary=b")
+                .send("POST", "/trace/imports", body);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
+        String location = response.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.indexOf("/trace/imports/"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.security.Role;
@@ -20,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ImportsResourceTest {
     private static final String ADDRESS = "/api/v1/trace/imports";
+    /** Asking without a pause would take the processor from the import. */
+    private static final long POLL_NANOS = 20_000_000;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String MAPPING = """
             name: Orders
@@ -219,7 +223,7 @@ class ImportsResourceTest {
         long id = started.get("id").asLong();
         JsonNode now = show(id);
         while (now.get("state").asString().equals("running")) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(POLL_NANOS);
             now = show(id);
         }
         return now;
