@@ -52,7 +52,7 @@ public class Drivers {
     }
 
     /** Each condition's scores are added up over the variants, and the others are what is left of the total. */
-    private static Ranking rank(EventLog log, Filter filter) {
+    static Ranking rank(EventLog log, Filter filter) {
         Sums all = new Sums();
         Map<Filter, Sums> byCondition = new HashMap<>();
         for (Variant variant :

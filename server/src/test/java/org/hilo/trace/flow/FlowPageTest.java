@@ -1,0 +1,158 @@
+package org.hilo.trace.flow;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.hilo.browser.EveryLook;
+import org.hilo.browser.Keyboard;
+import org.hilo.browser.Look;
+import org.hilo.browser.SampleWorld;
+import org.hilo.browser.Visit;
+import org.hilo.platform.TestServer;
+import org.hilo.platform.security.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FlowPageTest {
+    @Test
+    void theFlowMapOfOrders() {
+        EveryLook.of("flow", "/trace/flow?lens=order", Role.READER);
+    }
+
+    @Test
+    void anActivityThatWasClicked() {
+        EveryLook.of("flow-pick", "/trace/flow?lens=order&pick=Entregar", Role.READER);
+    }
+
+    @Test
+    void withoutEventsItTeaches() {
+        EveryLook.of(SampleWorld.empty(), "flow-empty", "/trace/flow", Role.LEADER, 200);
+    }
+
+    @Test
+    void everyNumberIsInTheTables() {
+        String page = get("/trace/flow?lens=order&detail=0&activities=0").body();
+        List.of("Ver ficha", "Cotizar", "Pagar", "Preparar", "Llamar", "Entregar", "Responder encuesta")
+                .forEach(activity -> assertThat(page).contains(">" + activity + "</a>"));
+        assertThat(page).contains("60 recorridos, 380 eventos");
+    }
+
+    @Test
+    void aClickOnAnActivityFiltersByIt() {
+        try (Visit visit = Visit.of(SampleWorld.server(), Role.READER, Look.desk("en"))) {
+            Page page = visit.to("/trace/flow?lens=order").page();
+            page.locator(".flow a.node")
+                    .filter(new Locator.FilterOptions().setHasText("Llamar"))
+                    .click();
+            page.locator(".pick__choices a")
+                    .filter(new Locator.FilterOptions().setHasText("Only journeys that never pass here"))
+                    .click();
+            assertThat(page.locator(".pill--on")).hasText("Never passed Llamar");
+            assertThat(page.locator(".tools__counts")).containsText("40 journeys");
+            assertThat(page.url()).contains("where=not+passed");
+            page.locator(".pill__away").click();
+            assertThat(page.locator(".tools__counts")).containsText("60 journeys");
+            page.goBack();
+            assertThat(page.locator(".tools__counts")).containsText("40 journeys");
+            visit.saidNothingWrong();
+        }
+    }
+
+    @Test
+    void theSliderShowsLessAndSaysSo() {
+        try (Visit visit = Visit.of(SampleWorld.server(), Role.READER, Look.desk("en"))) {
+            Page page =
+                    visit.to("/trace/flow?lens=order&detail=0&activities=100").page();
+            assertThat(page.locator(".flow-legend")).containsText("7 of 7 activities");
+            page.locator("#flow-activities").fill("0");
+            assertThat(page.locator(".flow-legend")).containsText("6 of 7 activities");
+            assertThat(page.locator(".flow a.node")).hasCount(6);
+            assertThat(page.url()).contains("activities=0");
+        }
+    }
+
+    @Test
+    void itAllWorksWithoutAScript() {
+        try (Visit visit = Visit.withoutScript(SampleWorld.server(), Role.READER, Look.desk("es"))) {
+            Page page = visit.to("/trace/flow?lens=order&detail=100").page();
+            page.locator(".tables summary").click();
+            page.locator("a.row")
+                    .filter(new Locator.FilterOptions().setHasText("Llamar"))
+                    .first()
+                    .click();
+            page.locator(".pick__choices a").first().click();
+            assertThat(page.locator(".tools__counts")).containsText("20 recorridos");
+            page.locator("#selection-lens").selectOption("customer");
+            page.locator(".selection .no-script").click();
+            assertThat(page.locator("#selection-lens")).hasValue("customer");
+        }
+    }
+
+    @Test
+    void theKeyboardReachesThePicture() {
+        try (Visit visit = Visit.of(SampleWorld.server(), Role.READER, Look.desk("en"))) {
+            visit.to("/trace/flow?lens=order");
+            assertThat(Keyboard.walk(visit.page(), 60))
+                    .anyMatch(name -> name.startsWith("Entregar: 60 times"))
+                    .noneMatch(name -> name.endsWith("(no ring)"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "picture.svg,image/svg+xml",
+        "picture.png,image/png",
+        "picture.pdf,application/pdf",
+        "activities.csv,text/csv",
+        "paths.csv,text/csv",
+        "variants.csv,text/csv"
+    })
+    void everyExportIsAFile(String file, String type) {
+        HttpResponse<String> answer = get("/trace/flow/" + file + "?lens=order");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(answer.body()).isNotEmpty();
+    }
+
+    @Test
+    void aWrongFilterIsToldBesideItsField() {
+        HttpResponse<String> answer = get("/trace/flow?lens=order&where=pased+%22Llamar%22");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("field--wrong")
+                .contains("¿Quisiste decir «passed»?")
+                .contains("60 recorridos");
+    }
+
+    @Test
+    void whatCannotBeMeantIsRefusedInWords() {
+        assertThat(get("/trace/flow?lens=nothing").statusCode()).isEqualTo(422);
+        assertThat(get("/trace/flow?lens=order&detail=101").statusCode()).isEqualTo(422);
+        assertThat(get("/trace/flow?lens=order&from=yesterday").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void programsGetTheSameNumbers() {
+        String map = get("/api/v1/trace/flow?lens=order").body();
+        assertThat(map).contains("\"journeys\":60", "\"events\":380");
+        String variants = get("/api/v1/trace/variants?lens=order&variants=1").body();
+        assertThat(variants).contains("\"total\":2", "\"count\":40");
+        assertThat(get("/api/v1/trace/flow?lens=order&where=pased").statusCode())
+                .isEqualTo(422);
+    }
+
+    private static HttpResponse<String> get(String path) {
+        TestServer.Visitor reader = SampleWorld.server()
+                .as(Role.READER)
+                .with("Accept-Language", "es")
+                .with("Accept", "*/*");
+        return reader.get(path);
+    }
+}

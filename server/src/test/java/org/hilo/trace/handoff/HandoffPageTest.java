@@ -1,0 +1,38 @@
+package org.hilo.trace.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hilo.browser.EveryLook;
+import org.hilo.browser.SampleWorld;
+import org.hilo.platform.TestServer;
+import org.hilo.platform.security.Role;
+import org.junit.jupiter.api.Test;
+
+class HandoffPageTest {
+    @Test
+    void theMatrixOfAreas() {
+        EveryLook.of("handoff", "/trace/handoff", Role.READER);
+    }
+
+    @Test
+    void withoutEventsItTeaches() {
+        EveryLook.of(SampleWorld.empty(), "handoff-empty", "/trace/handoff", Role.LEADER, 200);
+    }
+
+    @Test
+    void everyMeasureShadesAndAnUnknownOneIsRefused() {
+        TestServer.Visitor reader = SampleWorld.server().as(Role.READER);
+        for (String measure : new String[] {"wait", "p90", "volume", "ping_pong"}) {
+            assertThat(reader.get("/trace/handoff?by=" + measure).statusCode()).isEqualTo(200);
+        }
+        assertThat(reader.get("/trace/handoff?by=beauty").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void programsAndFilesGetTheSameNumbers() {
+        TestServer.Visitor reader = SampleWorld.server().as(Role.READER);
+        assertThat(reader.get("/api/v1/trace/handoff").body())
+                .contains("\"from\":\"Marketing\",\"to\":\"Ventas\",\"count\":60");
+        assertThat(reader.get("/trace/handoff/handoffs.csv").body()).contains("\"Marketing\",\"Ventas\",60,60,14400.0");
+    }
+}
