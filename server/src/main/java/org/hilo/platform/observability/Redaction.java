@@ -12,7 +12,7 @@ final class Redaction {
     private record Cut(Pattern pattern, String instead) {}
 
     private static final List<Cut> CUTS = List.of(
-            new Cut(Pattern.compile("[\\w.+%-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,8}"), "[e-mail]"),
+            new Cut(Pattern.compile("[\\w.+%-]{1,64}(?:@|%40)[\\w-]{1,63}(\\.[\\w-]{1,63}){1,8}"), "[e-mail]"),
             new Cut(Pattern.compile("(?i)bearer\\s+\\S+"), "[token]"),
             new Cut(Pattern.compile("hilo_[\\w-]{16,}"), "[token]"),
             new Cut(Pattern.compile("/welcome/[\\w-]{16,}"), "/welcome/[link]"),

@@ -15,6 +15,12 @@ class RedactionTest {
     }
 
     @Test
+    void anAddressInAnAddressOfAPageIsOneToo() {
+        assertThat(Redaction.redactedLine("GET /trace/thread/email/ana.perez%40tienda.cl failed"))
+                .isEqualTo("GET /trace/thread/email/[e-mail] failed");
+    }
+
+    @Test
     void nobodyCanForgeASecondLine() {
         assertThat(Redaction.redactedLine("file a.csv\r\n2026-01-01 INFO all is well\u2028\u001b[31m"))
                 .isEqualTo("file a.csv 2026-01-01 INFO all is well [31m");
