@@ -71,6 +71,12 @@ public final class Shell {
         return t(family + "." + member.toString().toLowerCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** Like {@link #word}, for members that come from the data: one without a text stands for itself. */
+    public String wordOr(String family, String member) {
+        String key = family + "." + member.toLowerCase(Locale.ROOT).replace('-', '_');
+        return says(key) ? t(key) : member;
+    }
+
     /** Whether there is a text, for the rare case that a key comes from elsewhere. */
     public boolean says(String key) {
         return messages.has(taste.language(), key);
