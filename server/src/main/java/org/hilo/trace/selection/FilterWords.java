@@ -3,6 +3,7 @@ package org.hilo.trace.selection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hilo.engine.Comparison;
 import org.hilo.engine.Filter;
@@ -90,16 +91,23 @@ public final class FilterWords {
         return switch (inner) {
             case Filter.Passed(var activities) -> t("not_passed", "activities", names(activities));
             case Filter.Directly(var from, var to) -> t("not_directly", "from", from, "to", to);
-            default -> t("not", "filter", of(inner));
+            default -> t("not", "filter", within(inner));
         };
     }
 
     private String joined(List<Filter> filters, String word) {
         // a list has as many parts as somebody wrote, so the message joins two at a time
         return filters.stream()
-                .map(this::of)
-                .reduce((first, second) -> t(word, "first", first, "second", second))
-                .orElse("");
+                .skip(1)
+                .map(this::within)
+                .reduce(of(filters.getFirst()), (first, second) -> t(word, "first", first, "second", second));
+    }
+
+    /** As a later part of a sentence: in small letters, unless it begins with a name out of the data. */
+    private String within(Filter filter) {
+        String text = of(filter);
+        boolean named = filter instanceof Filter.Attribute || filter instanceof Filter.AttributeNumber;
+        return named || text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private String comparison(Comparison comparison) {
