@@ -2,7 +2,7 @@ package org.hilo.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hilo.platform.Generated;
+import org.hilo.testkit.Approved;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.security.Role;
 import org.junit.jupiter.api.Tag;
@@ -16,7 +16,7 @@ class DescriptionTest {
     @Test
     @Tag("approved")
     void theCommittedDescriptionIsTheOneOfTheCode() {
-        Generated.check("openapi.json", description().toPrettyString() + "\n");
+        Approved.document("docs/generated/openapi.json", description().toPrettyString());
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
-import org.hilo.platform.Generated;
+import org.hilo.testkit.Approved;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.TestServer.Visitor;
 import org.junit.jupiter.api.Tag;
@@ -66,7 +66,7 @@ class PermissionMatrixTest {
             }
         }
         found.assertAll();
-        Generated.check("permissions.md", String.join("\n", lines) + "\n");
+        Approved.document("docs/generated/permissions.md", String.join("\n", lines));
     }
 
     @Test
