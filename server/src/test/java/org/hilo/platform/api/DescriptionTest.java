@@ -2,9 +2,9 @@ package org.hilo.platform.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hilo.testkit.Approved;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.security.Role;
+import org.hilo.testkit.Approved;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
