@@ -50,6 +50,41 @@ public record ScoreView(
         return new FilterWords(shell).of(condition);
     }
 
+    /** One sentence about a difference that is proven. */
+    public String finding(Shell shell, Contrast contrast, Difference difference) {
+        var format = shell.format();
+        double low = Math.abs(difference.low());
+        double high = Math.abs(difference.high());
+        Filter condition = contrast.condition();
+        String kind = "other";
+        String from = "";
+        String to = "";
+        if (condition instanceof Filter.Passed(var activities) && activities.size() == 1) {
+            kind = "passed";
+            from = activities.getFirst();
+        } else if (condition instanceof Filter.Directly(var first, var second)) {
+            kind = "directly";
+            from = first;
+            to = second;
+        }
+        return shell.t(
+                "trace.score.show.headline",
+                "kind",
+                kind,
+                "from",
+                from,
+                "to",
+                to,
+                "condition",
+                words(shell, condition),
+                "difference",
+                format.number(Math.abs(difference.value()), 2),
+                "interval",
+                format.interval(Math.min(low, high), Math.max(low, high), 2),
+                "direction",
+                difference.value() < 0 ? "lower" : "higher");
+    }
+
     public @Nullable String problem(Shell shell) {
         FilterProblem problem = request.problem();
         return problem == null ? null : new FilterWords(shell).problem(problem);
