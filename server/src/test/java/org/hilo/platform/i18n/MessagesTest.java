@@ -90,7 +90,7 @@ class MessagesTest {
         assertThat(messages.text(Language.SPANISH, chile, "home.figures.events", "n", 18412))
                 .isEqualTo("18.412 eventos");
         assertThat(messages.text(Language.SPANISH, Locale.of("es", "MX"), "home.figures.events", "n", 18412))
-                .isEqualTo("18.412 eventos");
+                .isEqualTo("18,412 eventos");
         assertThat(messages.text(Language.SPANISH, chile, "home.figures.events", "n", 1))
                 .isEqualTo("1 evento");
     }
