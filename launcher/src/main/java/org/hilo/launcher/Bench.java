@@ -34,6 +34,7 @@ final class Bench {
             words.add("--server-options=" + String.join(" ", JavaOptions.server()));
             words.add("--cli-classpath=" + Build.joined(cli));
         }
-        return HandOver.to(project, JavaOptions.cli(), build.classPath(), Part.BENCHMARKS.mainClass(), words);
+        return HandOver.to(
+                project, JavaOptions.cli(Long.MAX_VALUE), build.classPath(), Part.BENCHMARKS.mainClass(), words);
     }
 }

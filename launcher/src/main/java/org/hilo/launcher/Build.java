@@ -41,7 +41,7 @@ final class Build {
                 "package",
                 "dependency:build-classpath",
                 "-Dmdep.outputFile=" + CLASS_PATH,
-                "-Dmdep.includeScope=runtime");
+                "-DincludeScope=runtime");
         new Maven(project).build("build-" + part.module(), goals);
         Compiled.with(project, Compiled.PLAIN);
         stamp.writeTo(kept);

@@ -1,5 +1,6 @@
 package org.hilo.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,18 @@ final class Cli {
         Build build = new Build(project, Part.CLI).ensure();
         List<String> words = new ArrayList<>(List.of(name));
         words.addAll(arguments);
-        return HandOver.to(project, JavaOptions.cli(), build.classPath(), Part.CLI.mainClass(), words);
+        return HandOver.to(project, JavaOptions.cli(bytes(arguments)), build.classPath(), Part.CLI.mainClass(), words);
+    }
+
+    /** Size of the files among the words, as far as they are files; compressed ones count twentyfold. */
+    private static long bytes(List<String> words) {
+        long bytes = 0;
+        for (String word : words) {
+            File file = new File(word);
+            if (file.isFile()) {
+                bytes += file.length() * (word.endsWith(".gz") || word.endsWith(".xlsx") ? 20 : 1);
+            }
+        }
+        return bytes;
     }
 }
