@@ -190,4 +190,22 @@ class MappingTest {
         assertThat(alone.report().warnings()).extracting(Report.Warning::code).contains("no-file");
         assertThat(alone.events).hasSize(2);
     }
+
+    @Test
+    void ofSeveralRowsOneIsPicked() {
+        Path orders = Heard.write(folder, "orders.csv", "order,at\n1,2026-01-01\n");
+        Path items = Heard.write(folder, "items.csv", "order,price\n1,9\n1,10\n1,2.5\n");
+        String attributes = List.of("first", "last", "min", "max", "sum", "count").stream()
+                .map(pick -> pick + ": {lookup: items, key: order, column: price, pick: " + pick + ", type: number}")
+                .collect(java.util.stream.Collectors.joining(", "));
+
+        Heard heard = Heard.read(
+                "files:\n  - {match: orders.csv, references: {order: order}, attributes: {" + attributes
+                        + "}, events: [{activity: {value: Order}, time: at}]}\n  - {name: items, match: items.csv, key: order}",
+                orders,
+                items);
+
+        assertThat(heard.events.getFirst().attributes())
+                .isEqualTo(Map.of("first", 9.0, "last", 2.5, "min", 2.5, "max", 10.0, "sum", 21.5, "count", 3.0));
+    }
 }

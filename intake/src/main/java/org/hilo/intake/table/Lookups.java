@@ -94,10 +94,20 @@ public final class Lookups {
                     .sum();
             return BigDecimal.valueOf(sum);
         }
-        Comparator<Object> byText = Comparator.comparing(cell -> TextCheck.plain(label, cell));
+        Comparator<Object> order = order(table, label, cells);
         return lookup.pick() == Expression.Pick.MIN
-                ? cells.stream().min(byText).orElseThrow()
-                : cells.stream().max(byText).orElseThrow();
+                ? cells.stream().min(order).orElseThrow()
+                : cells.stream().max(order).orElseThrow();
+    }
+
+    /** By value when all are numbers, else as texts: ISO 8601 dates sort right, other dates do not. */
+    private static Comparator<Object> order(Table table, String label, List<Object> cells) {
+        try {
+            cells.forEach(cell -> table.numbers().read(label, cell));
+            return Comparator.comparingDouble(cell -> table.numbers().read(label, cell));
+        } catch (CellRefused e) {
+            return Comparator.comparing(cell -> TextCheck.plain(label, cell));
+        }
     }
 
     /** Takes the rows in; spoilt rows are refused when the file's events are read, or counted as misses. */
