@@ -38,7 +38,7 @@ public class Identities {
     }
 
     /** From now on this graph counts. */
-    public void adopt(LinkGraph filled) {
+    public synchronized void adopt(LinkGraph filled) {
         graph = filled;
         decisions = store.decisions();
         join();
@@ -49,8 +49,8 @@ public class Identities {
         return !graph.rules().equals(store.rules());
     }
 
-    /** Reads the decisions anew. */
-    public void decideAgain() {
+    /** Reads the decisions anew; one at a time, so that an older reading never covers a newer one. */
+    public synchronized void decideAgain() {
         decisions = store.decisions();
         join();
     }
