@@ -1,6 +1,7 @@
 package org.hilo.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.hilo.drawing.FlowLayout.Strand;
 import org.hilo.engine.Edge;
 import org.hilo.engine.FlowMap;
 import org.hilo.engine.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The flow map as a picture: what most journeys do is woven at right angles, what goes back is a loose strand. */
 public final class FlowPicture {
@@ -28,6 +30,9 @@ public final class FlowPicture {
     private final List<FlowStrand> strands;
     private final Map<String, FlowBox> boxes;
 
+    /** What {@link #svg} gave: a race writes the same text twice. */
+    private volatile @Nullable String written;
+
     private FlowPicture(FlowMap map, FlowOptions options) {
         this.options = options;
         this.choice = FlowChoice.of(map, options.activities(), options.paths());
@@ -41,7 +46,7 @@ public final class FlowPicture {
         this.boxes = new HashMap<>();
         this.strands = new ArrayList<>();
         List<Node> nodes = new ArrayList<>(choice.nodes());
-        nodes.sort(java.util.Comparator.comparingInt(n -> order.placeOf(n.activity())));
+        nodes.sort(Comparator.comparingInt(n -> order.placeOf(n.activity())));
         long most = mostFrequent();
         for (Node node : nodes) {
             addNode(node, most);
@@ -50,9 +55,7 @@ public final class FlowPicture {
             addEdge(edge, order, most);
         }
         List<Box> toPlace = new ArrayList<>();
-        boxes.values().stream()
-                .sorted(java.util.Comparator.comparingInt(FlowBox::rank))
-                .forEach(b -> toPlace.add(b.box()));
+        boxes.values().stream().sorted(Comparator.comparingInt(FlowBox::rank)).forEach(b -> toPlace.add(b.box()));
         this.layout = FlowLayout.place(
                 toPlace, strands.stream().map(FlowStrand::strand).toList(), rightwards);
     }
@@ -74,12 +77,17 @@ public final class FlowPicture {
         return layout.height();
     }
 
-    /** For a page: classes instead of colours, no style. */
+    /** For a page: classes instead of colours, no style. Written once, for pictures are kept and asked again. */
     public String svg() {
-        Svg svg = new Svg();
-        open(svg, false);
-        draw(svg);
-        return svg.close("svg").toString();
+        String known = written;
+        if (known == null) {
+            Svg svg = new Svg();
+            open(svg, false);
+            draw(svg);
+            known = svg.close("svg").toString();
+            written = known;
+        }
+        return known;
     }
 
     /** For a file: with its own colours on white. */
@@ -135,7 +143,7 @@ public final class FlowPicture {
             strands.get(i).drawLabel(svg, layout.ways().get(i));
         }
         boxes.values().stream()
-                .sorted(java.util.Comparator.comparingInt(FlowBox::rank))
+                .sorted(Comparator.comparingInt(FlowBox::rank))
                 .forEach(box -> box.draw(
                         svg, Objects.requireNonNull(layout.boxes().get(box.box().id())), options));
     }

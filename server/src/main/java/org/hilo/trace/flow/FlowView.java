@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hilo.drawing.Areas;
-import org.hilo.drawing.FlowChoice;
 import org.hilo.drawing.FlowOptions;
 import org.hilo.drawing.FlowPicture;
 import org.hilo.drawing.LoomPicture;
@@ -70,17 +69,13 @@ public record FlowView(
         return total > 0 && map.journeys() == 0;
     }
 
-    public String picture(Shell shell) {
-        return drawn(shell, true).svg();
+    /** The picture for the page, with links. */
+    public FlowPicture picture(Shell shell) {
+        return drawn(shell, true);
     }
 
     public String file(Shell shell) {
         return drawn(shell, false).standalone();
-    }
-
-    /** What of the map the picture shows. */
-    public FlowChoice choice(Shell shell) {
-        return drawn(shell, true).choice();
     }
 
     private FlowPicture drawn(Shell shell, boolean linked) {
@@ -104,8 +99,8 @@ public record FlowView(
     }
 
     /** Whether the picture takes the whole width, so that the variants stand below it. */
-    public boolean isWide(Shell shell) {
-        return drawn(shell, true).width() > BESIDE;
+    public boolean isWide(FlowPicture picture) {
+        return picture.width() > BESIDE;
     }
 
     public boolean returnsAreRework() {
