@@ -12,7 +12,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final String MAJOR = "18";
     private static final int START_ATTEMPTS = 5;
     private static final long PROGRAM_SECONDS = 120;
+    private static final long LAST_BLINK_SECONDS = 5;
 
     private final DataFolder folder;
     private final PostgresBinaries binaries;
@@ -252,13 +255,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (stopped) return;
         stopped = true;
         try {
-            if (Postmaster.of(folder.postgres()).isPresent()) {
+            var running = Postmaster.of(folder.postgres());
+            if (running.isPresent()) {
                 stopServer();
+                awaitEnd(running.get().process());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("could not stop PostgreSQL", e);
         } finally {
             folder.close();
+        }
+    }
+
+    /** {@code pg_ctl} returns when the pid file is gone, a blink before the process is. */
+    private static void awaitEnd(ProcessHandle process) {
+        try {
+            process.onExit().get(LAST_BLINK_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("the database has stopped, but its process {} lingers", process.pid());
         }
     }
 }
