@@ -63,8 +63,9 @@ public class Events implements DisposableBean {
     /** Takes away what an import brought, with the feedback in it; answers how many events that were. */
     public long undo(long importId) {
         Long removed = transaction.execute(status -> {
+            long events = store.removeOfImport(importId); // first: it lifts the time limit of the transaction
             feedbacks.removeOfImport(importId);
-            return store.removeOfImport(importId);
+            return events;
         });
         listeners.forEach(Runnable::run);
         return removed == null ? 0 : removed;

@@ -10,8 +10,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -38,7 +38,8 @@ class SecurityConfiguration {
     SecurityFilterChain gate(HttpSecurity http, Sessions sessions, Tokens tokens, Refusals refusals) throws Exception {
         var context = new RequestAttributeSecurityContextRepository();
         http.authorizeHttpRequests(requests -> requests.anyRequest().access(new Authorisation()))
-                .addFilterBefore(new Identification(context, sessions, tokens), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new Identification(context, sessions, tokens), CsrfFilter.class)
+                .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .securityContext(security -> security.securityContextRepository(context))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

@@ -2,6 +2,11 @@ package org.hilo.platform.security.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.security.Role;
 import org.hilo.platform.security.person.People;
@@ -22,6 +27,25 @@ class GateTest {
         var page = server.anonymous().get("/trace/flow?lens=order");
         assertThat(page.statusCode()).isEqualTo(302);
         assertThat(page.headers().firstValue("Location")).contains("/sign-in?next=%2Ftrace%2Fflow%3Flens%3Dorder");
+    }
+
+    @Test
+    void aStrangersFileIsTurnedAwayBeforeItIsSent() throws Exception {
+        URI address = URI.create(server.address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write("""
+                            POST /api/v1/trace/imports HTTP/1.1\r
+                            Host: localhost\r
+                            Cookie: hilo-session=made-up\r
+                            Content-Type: multipart/form-data; boundary=x\r
+                            Content-Length: 1000000000\r
+                            \r
+                            --x\r
+                            """.getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 401");
+        }
     }
 
     @Test
