@@ -51,7 +51,11 @@ final class Dev {
     private static Process start(Project project, List<Path> classPath, List<String> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(Child.java(project)));
         command.addAll(JavaOptions.server());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dhilo.dev=true", "-Dhilo.home=" + project.home()));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-Dhilo.dev=true",
+                "-Dhilo.source=" + project.home(),
+                "-Dhilo.home=" + project.home()));
         command.addAll(List.of("-cp", Build.joined(classPath), Part.DEMO.mainClass()));
         command.addAll(settings);
         return Child.of(project, command, java.util.Map.of()).inheritIO().start();
