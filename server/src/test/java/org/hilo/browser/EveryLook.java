@@ -31,7 +31,9 @@ public final class EveryLook {
                         .isWellMade()
                         .fits()
                         .isAccessible();
-                TextOutline.of(visit.page()).matches(name + "-" + look.language());
+                if (look.width() != Look.DESK) {
+                    TextOutline.of(visit.page()).matches(name + "-" + look.language());
+                }
             }
         }
     }
