@@ -75,7 +75,7 @@ final class Bans {
             Ban.of("<script(?![^>]*\\bsrc=)[^>]*>", "a module: the content policy refuses inline script", TEMPLATE),
             // pictures of the drawing module come by these names; everything else is text
             Ban.of(
-                    "\\$unsafe\\{(?!view\\.(picture|arcs|bar|interval|mean)\\(|(looms|pieces)\\.)",
+                    "\\$unsafe\\{(?!view\\.(arcs|bar|interval|mean)\\(|picture\\.svg\\(\\)|(looms|pieces)\\.)",
                     "text, which is escaped",
                     TEMPLATE),
             Ban.of("(?<![\\w&-])#[0-9a-fA-F]{3,8}\\b(?!\\s*\\{)", "a token of tokens.css", STYLE),
