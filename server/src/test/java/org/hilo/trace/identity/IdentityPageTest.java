@@ -40,7 +40,7 @@ class IdentityPageTest {
     @Test
     void aCustomerIsShownWithEveryLinkAndItsReason() {
         assertThat(page("/trace/identity?find=A-9"))
-                .contains("Cliente 17", "customer 17 – order A-9", "Ordered, shop", "email ana@x.cl – order A-9");
+                .contains("Cliente 17", "cliente 17 – pedido A-9", "Ordered, shop", "correo ana@x.cl – pedido A-9");
     }
 
     @Test
@@ -48,17 +48,17 @@ class IdentityPageTest {
         String link = "oneType=email&oneId=ana%40x.cl&otherType=order&otherId=A-9&back=A-9";
         assertThat(server.as(Role.ANALYST).postForm("/trace/identity/cut", link).statusCode())
                 .isEqualTo(303);
-        assertThat(page("/trace/identity?find=ana@x.cl")).contains("Cliente email:ana@x.cl", "Uniones cortadas");
+        assertThat(page("/trace/identity?find=ana@x.cl")).contains("Cliente email:ana@x.cl", "Vínculos cortados");
         assertThat(server.as(Role.ANALYST)
                         .postForm("/trace/identity/mend", link)
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(page("/trace/identity?find=ana@x.cl")).contains("Cliente 17").doesNotContain("Uniones cortadas");
+        assertThat(page("/trace/identity?find=ana@x.cl")).contains("Cliente 17").doesNotContain("Vínculos cortados");
     }
 
     @Test
     void whatIsHeldBackIsShownAndReleased() {
-        assertThat(page("/trace/identity")).contains("email info@mall.cl");
+        assertThat(page("/trace/identity")).contains("correo info@mall.cl");
         String reference = "type=email&id=info%40mall.cl&decision=";
         assertThat(server.as(Role.ANALYST)
                         .postForm("/trace/identity/decide", reference + "release")

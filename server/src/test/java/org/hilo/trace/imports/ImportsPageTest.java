@@ -75,7 +75,7 @@ class ImportsPageTest {
                 "zone=America/Lima&f0.dates=d/M/yyyy H:mm&source=door"
                         + "&f0.c0.role=id&f0.c1.role=reference&f0.c1.as=customer&f0.c2.role=activity&f0.c3.role=time");
         String answered = page(path);
-        assertThat(answered).contains("customer 17", "Bought").doesNotContain("notice--fray");
+        assertThat(answered).contains("cliente 17", "Bought").doesNotContain("notice--fray");
 
         assertThat(server.as(Role.ANALYST)
                         .postForm(path + "/start", "name=Visitas&strict=true")

@@ -33,7 +33,7 @@ class ThreadPageTest {
     @Test
     void theBrokenPromiseStandsWhereItCameDueAndTheCustomerSpeaksInQuotes() {
         String page = agent().get("/trace/thread/order/P1003").body();
-        int due = page.indexOf("Vence «Entrega» y no se cumplió");
+        int due = page.indexOf("Vence «Entrega» sin cumplirse");
         assertThat(due)
                 .isPositive()
                 .isLessThan(page.indexOf("<b>Llamar</b>"))
