@@ -99,7 +99,7 @@ class ImportsPageTest {
 
         assertThat(page(upload("visits.csv", "visit,customer,what,when\n9,17,Came,05/06/2026 10:00\n")))
                 .as("the saved mapping is used without questions")
-                .contains("customer 17")
+                .contains("cliente 17")
                 .doesNotContain("notice--fray");
 
         assertThat(server.as(Role.ANALYST).postForm(path + "/undo", "").statusCode())
