@@ -24,10 +24,12 @@ final class ServerProcess implements AutoCloseable {
     private static final Pattern PSS = Pattern.compile("(?m)^Pss:\\s+(\\d+) kB");
 
     private final Process process;
+    private final long startNanos;
     private final double secondsToFirstAnswer;
 
-    private ServerProcess(Process process, double secondsToFirstAnswer) {
+    private ServerProcess(Process process, long startNanos, double secondsToFirstAnswer) {
         this.process = process;
+        this.startNanos = startNanos;
         this.secondsToFirstAnswer = secondsToFirstAnswer;
     }
 
@@ -50,22 +52,37 @@ final class ServerProcess implements AutoCloseable {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
         }
-        return new ServerProcess(process, seconds(start));
+        return new ServerProcess(process, start, seconds(start));
     }
 
     double secondsToFirstAnswer() {
         return secondsToFirstAnswer;
     }
 
-    /** Memory of the server and all processes under it: proportional set size, in which shared pages count once. */
-    Memory memory() throws IOException {
-        long own = pssBytes(process.pid());
+    double secondsSinceStart() {
+        return seconds(startNanos);
+    }
+
+    /** Memory of the server, of PostgreSQL and of all its processes: proportional set size, in which shared pages count once. */
+    Memory memory(Path data) throws IOException {
         long database = 0;
-        List<Long> postmasters = process.descendants().map(ProcessHandle::pid).toList();
-        for (long pid : postmasters) {
+        for (long pid : postgres(data)) {
             database += pssBytes(pid);
         }
-        return new Memory(own, database);
+        return new Memory(pssBytes(process.pid()), database);
+    }
+
+    /** PostgreSQL is no child of ours when it runs as another user; its data folder says which process it is. */
+    private static List<Long> postgres(Path data) throws IOException {
+        try (Stream<Path> files = Files.find(data, 3, (path, kind) -> path.endsWith("postmaster.pid"))) {
+            Path found = files.findFirst().orElseThrow(() -> new IllegalStateException("no postmaster.pid in " + data));
+            ProcessHandle postmaster = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(found).getFirst().strip()))
+                    .orElseThrow();
+            return Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                    .map(ProcessHandle::pid)
+                    .toList();
+        }
     }
 
     /** In bytes. */

@@ -16,6 +16,8 @@ final class Visitor implements AutoCloseable {
 
     private static final Pattern PROOF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Pattern EVENTS = Pattern.compile("\"events\"\\s*:\\s*(\\d+)");
+
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
@@ -50,6 +52,12 @@ final class Visitor implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(json))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Events in the flow map under the lens shown first; 0 while the server has not read them yet. */
+    long events() throws IOException, InterruptedException {
+        Matcher found = EVENTS.matcher(get("/api/v1/trace/flow").body());
+        return found.find() ? Long.parseLong(found.group(1)) : 0;
     }
 
     private HttpResponse<String> form(String path, String fields) throws IOException, InterruptedException {

@@ -37,19 +37,20 @@ record Wanted(List<String> words) {
         return option("--demo-classpath").orElseThrow(() -> new IllegalArgumentException("use ./hilo bench"));
     }
 
-    String cliClassPath() {
-        return option("--cli-classpath").orElseThrow(() -> new IllegalArgumentException("use ./hilo bench"));
-    }
-
     /** The Java options with which the script starts a server. */
     List<String> serverOptions() {
         return option("--server-options").map(text -> List.of(text.split(" "))).orElse(List.of());
     }
 
+    /** What the script adds when the server was trained, see {@code ./hilo serve --train}. */
+    List<String> trainedOptions() {
+        return option("--trained-options").map(text -> List.of(text.split(" "))).orElse(List.of());
+    }
+
     /** As a person would type it, without what the script adds. */
     String command() {
         List<String> typed = words.stream()
-                .filter(word -> !word.matches("--(demo-classpath|cli-classpath|server-options)=.*"))
+                .filter(word -> !word.matches("--(demo-classpath|server-options|trained-options)=.*"))
                 .toList();
         return ("./hilo bench " + String.join(" ", typed)).strip();
     }

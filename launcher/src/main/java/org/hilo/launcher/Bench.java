@@ -1,6 +1,7 @@
 package org.hilo.launcher;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,12 +28,14 @@ final class Bench {
         Build build = new Build(project, Part.BENCHMARKS).ensure();
         List<String> words = new ArrayList<>(arguments);
         if (arguments.stream().noneMatch("engine"::equals)) {
-            List<java.nio.file.Path> demo =
-                    new Build(project, Part.DEMO).ensure().classPath();
-            List<java.nio.file.Path> cli = new Build(project, Part.CLI).ensure().classPath();
+            List<Path> demo = new Build(project, Part.DEMO).ensure().classPath();
+            Training training = new Training(project, Part.DEMO, demo);
+            if (training.options().isEmpty()) {
+                training.run();
+            }
             words.add("--demo-classpath=" + Build.joined(demo));
             words.add("--server-options=" + String.join(" ", JavaOptions.server()));
-            words.add("--cli-classpath=" + Build.joined(cli));
+            words.add("--trained-options=" + String.join(" ", training.options()));
         }
         return HandOver.to(
                 project, JavaOptions.cli(Long.MAX_VALUE), build.classPath(), Part.BENCHMARKS.mainClass(), words);

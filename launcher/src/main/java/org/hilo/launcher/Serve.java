@@ -10,7 +10,7 @@ import java.util.Set;
 final class Serve {
 
     private static final Set<String> WITH_VALUE = Set.of("--port", "--data", "--database");
-    private static final Set<String> SWITCHES = Set.of("--no-browser");
+    private static final Set<String> SWITCHES = Set.of("--no-browser", "--train");
 
     private static final String OPTIONS = """
               --port N         the port of the pages (default 8080)
@@ -18,6 +18,9 @@ final class Serve {
               --database URL   an own PostgreSQL 16 or newer instead of the embedded one,
                                as in jdbc:postgresql://host/name?user=…&password=…
               --no-browser     do not open a browser
+              --train          start once on a scratch folder, stop, and keep what Java learnt: later starts of this
+                               build take about half as long; some
+                               30 s and 110 MB in .hilo
 
             Ctrl-C stops the server and its database. Java options: HILO_JAVA_OPTIONS="-Xmx2g".
             """;
@@ -42,7 +45,14 @@ final class Serve {
         List<String> translated =
                 translate(arguments, Path.of("").toAbsolutePath(), project.resolve("data/" + part.module()));
         List<Path> classPath = new Build(project, part).ensure().classPath();
-        return HandOver.to(project, JavaOptions.server(), classPath, part.mainClass(), translated);
+        Training training = new Training(project, part, classPath);
+        if (Options.read(arguments, SWITCHES, WITH_VALUE).has("--train")) {
+            training.run();
+            return Command.DONE;
+        }
+        List<String> options = new ArrayList<>(JavaOptions.server());
+        options.addAll(training.options());
+        return HandOver.to(project, options, classPath, part.mainClass(), translated);
     }
 
     /** Our options as the server's settings; a folder is meant from where the person stands. */
