@@ -36,7 +36,7 @@ class ServeTest {
     void anUnknownOptionNamesTheKnownOnes() {
         assertThatThrownBy(() -> translate("--prot", "1"))
                 .hasMessageContaining("unknown option --prot; did you mean --port?")
-                .hasMessageContaining("--data, --database, --no-browser, --port, --help")
+                .hasMessageContaining("--data, --database, --no-browser, --port, --train, --help")
                 .isInstanceOfSatisfying(
                         Complaint.class,
                         complaint -> assertThat(complaint.exitCode()).isEqualTo(Command.USAGE));
