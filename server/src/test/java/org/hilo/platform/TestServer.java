@@ -18,6 +18,7 @@ import org.hilo.platform.security.Role;
 import org.hilo.platform.security.Secret;
 import org.hilo.platform.security.person.NewPerson;
 import org.hilo.platform.security.person.People;
+import org.hilo.platform.security.person.Person;
 import org.hilo.platform.security.session.Sessions;
 import org.hilo.platform.storage.TestDatabase;
 import org.hilo.platform.value.PersonId;
@@ -39,14 +40,24 @@ public final class TestServer implements AutoCloseable {
 
     /** A server of one's own; properties as {@code name=value}. */
     public static TestServer start(String... properties) {
-        var server = startEmpty(properties);
-        People people = server.bean(People.class);
+        return startEmpty(properties).peopled();
+    }
+
+    /** A server on a given database with one person of each role; those who have an account already keep it. */
+    public static TestServer on(String databaseUrl, String... properties) {
+        return startOn(databaseUrl, properties).peopled();
+    }
+
+    private TestServer peopled() {
+        People known = bean(People.class);
         for (Role role : Role.values()) {
             String name = role.name().charAt(0) + role.name().substring(1).toLowerCase(java.util.Locale.ROOT);
             var person = new NewPerson(name.toLowerCase(java.util.Locale.ROOT) + "@example.com", name, role);
-            server.people.put(role, people.add(person, PASSWORD));
+            people.put(
+                    role,
+                    known.findByEmail(person.email()).map(Person::id).orElseGet(() -> known.add(person, PASSWORD)));
         }
-        return server;
+        return this;
     }
 
     /** A server on which nobody has an account. */
@@ -57,11 +68,11 @@ public final class TestServer implements AutoCloseable {
     /** A server on a given database. */
     public static TestServer startOn(String databaseUrl, String... properties) {
         var arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--hilo.database.url=" + databaseUrl,
-                "--hilo.data=target/test-data",
-                "--spring.main.register-shutdown-hook=false"));
+                "--server.port=0", "--hilo.database.url=" + databaseUrl, "--spring.main.register-shutdown-hook=false"));
         for (String property : properties) arguments.add("--" + property);
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--hilo.data="))) {
+            arguments.add("--hilo.data=target/test-data"); // an argument given twice would become a list
+        }
         return new TestServer(new SpringApplicationBuilder(Application.class).run(arguments.toArray(String[]::new)));
     }
 
