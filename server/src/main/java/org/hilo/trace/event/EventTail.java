@@ -38,4 +38,9 @@ public class EventTail {
     public Position readAfter(long last, Consumer<Event> reader) {
         return store.readAfter(last, reader);
     }
+
+    /** How many events there are. */
+    public long count() {
+        return store.count();
+    }
 }

@@ -46,22 +46,46 @@ class EventTailStore {
         }
     }
 
-    Position readAfter(long last, Consumer<Event> reader) {
-        try (Connection connection = source.getConnection()) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                Position before = position(statement, last);
-                long read = rows(connection, last, reader);
-                connection.commit();
-                return new Position(before.rewrites(), before.identityRewrites(), read);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            }
+    /** Exact, and far cheaper than reading: a count visits no text. */
+    long count() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM trace.event")) {
+            row.next();
+            return row.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    Position readAfter(long last, Consumer<Event> reader) {
+        try (Connection connection = source.getConnection();
+                Moment moment = Moment.of(connection);
+                Statement statement = moment.connection().createStatement()) {
+            Position before = position(statement, last);
+            long read = rows(connection, last, reader);
+            return new Position(before.rewrites(), before.identityRewrites(), read);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * A connection that sees one moment until it is closed, which makes it as it was. What goes wrong then is suppressed by
+     * what went wrong before, as try-with-resources has it.
+     */
+    private record Moment(Connection connection) implements AutoCloseable {
+        static Moment of(Connection connection) throws SQLException {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            return new Moment(connection);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hilo.trace.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hilo.trace.event.EventSamples.event;
 
 import java.sql.Connection;
@@ -93,5 +94,36 @@ class EventTailTest {
         List<Long> whole = new ArrayList<>();
         tail.readAfter(0, event -> whole.add(event.id()));
         assertThat(followed).isEqualTo(whole).hasSize(writers * each);
+    }
+
+    @Test
+    void whatBrokeTheReadingIsTold() {
+        JdbcClient jdbc = JdbcClient.create(source);
+        jdbc.sql(FOREIGN.formatted("one")).update();
+        assertThatThrownBy(() -> tail.readAfter(0, event -> {
+                    jdbc.sql("""
+                            SELECT pg_terminate_backend(pid, 30000) FROM pg_stat_activity
+                            WHERE datname = current_database() AND state = 'idle in transaction'""").query(Boolean.class).list();
+                    throw new IllegalArgumentException("the reader's own");
+                }))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the reader's own");
+        assertThat(tail.readAfter(0, event -> {}).last()).isPositive();
+    }
+
+    @Test
+    void theConnectionComesBackAsItWas() throws Exception {
+        JdbcClient jdbc = JdbcClient.create(source);
+        jdbc.sql(FOREIGN.formatted("one")).update();
+        assertThatThrownBy(() -> tail.readAfter(0, event -> {
+                    throw new IllegalArgumentException();
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        try (Connection connection = source.getConnection()) {
+            assertThat(connection.getAutoCommit()).isTrue();
+            assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+        }
+        jdbc.sql(FOREIGN.formatted("two")).update();
+        assertThat(tail.count()).isEqualTo(2);
     }
 }
