@@ -33,7 +33,7 @@ class HomePage {
                 overviews.current(),
                 mayImport ? imports.before(Long.MAX_VALUE, IMPORTS) : List.of(),
                 person.can(Permission.CURATE_IDENTITY)
-                        ? identities.known().held().size()
+                        ? identities.known().heldCount()
                         : 0);
         return Html.of(view.overview().isEmpty() ? "home/empty" : "home/show", view);
     }

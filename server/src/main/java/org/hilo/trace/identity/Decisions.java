@@ -1,6 +1,8 @@
 package org.hilo.trace.identity;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hilo.engine.Reference;
 
 /**
@@ -13,11 +15,19 @@ import org.hilo.engine.Reference;
 record Decisions(Set<Link> cuts, Set<Reference> released, Set<Reference> kept) {
     Decisions {
         cuts = Set.copyOf(cuts);
-        released = Set.copyOf(released);
-        kept = Set.copyOf(kept);
+        released = plain(released);
+        kept = plain(kept);
     }
 
     static Decisions none() {
         return new Decisions(Set.of(), Set.of(), Set.of());
+    }
+
+    boolean isCut(Reference one, Reference other) {
+        return !cuts.isEmpty() && cuts.contains(new Link(one, other));
+    }
+
+    private static Set<Reference> plain(Collection<Reference> references) {
+        return references.stream().map(Link::plain).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -12,43 +12,54 @@ import org.hilo.engine.Reference;
  *   <li>several orders beside a single customer are each linked to that customer, never through each other;
  *   <li>when an event names two persons of one type, no person is linked on it.
  * </ul>
+ * Asked for every event there is, so it makes nothing that it need not.
  */
 final class EventLinks {
     private EventLinks() {}
 
-    static List<Link> of(List<Reference> references, LinkRules rules) {
+    /** Those of an event's references that may join, in the form in which they are compared. */
+    static List<Reference> joining(List<Reference> references, LinkRules rules) {
         List<Reference> joining = new ArrayList<>(references.size());
         for (Reference reference : references) {
             if (rules.kindOf(reference.type()) != LinkKind.SHARED) {
                 joining.add(Link.plain(reference));
             }
         }
-        if (joining.size() < 2) {
+        return joining;
+    }
+
+    static List<Link> of(List<Reference> joining, LinkRules rules) {
+        int count = joining.size();
+        if (count < 2) {
             return List.of();
         }
-        boolean personsAreClear =
-                joining.stream().noneMatch(reference -> isPerson(reference, rules) && !isOnlyOne(reference, joining));
+        boolean[] isPerson = new boolean[count];
+        boolean[] isOnlyOne = new boolean[count];
+        boolean personsAreClear = true;
+        for (int i = 0; i < count; i++) {
+            isPerson[i] = rules.kindOf(joining.get(i).type()) == LinkKind.PERSON;
+            isOnlyOne[i] = isOnlyOne(joining.get(i), joining);
+            personsAreClear &= isOnlyOne[i] || !isPerson[i];
+        }
         List<Link> links = new ArrayList<>();
-        for (int i = 0; i < joining.size(); i++) {
-            for (int j = i + 1; j < joining.size(); j++) {
-                Reference one = joining.get(i);
-                Reference other = joining.get(j);
-                boolean hasPerson = isPerson(one, rules) || isPerson(other, rules);
-                boolean isClear = hasPerson ? personsAreClear : isOnlyOne(one, joining) && isOnlyOne(other, joining);
-                if (isClear && !one.type().equals(other.type())) {
-                    links.add(new Link(one, other));
+        for (int i = 0; i < count; i++) {
+            for (int j = i + 1; j < count; j++) {
+                boolean hasPerson = isPerson[i] || isPerson[j];
+                boolean isClear = hasPerson ? personsAreClear : isOnlyOne[i] && isOnlyOne[j];
+                if (isClear && !joining.get(i).type().equals(joining.get(j).type())) {
+                    links.add(new Link(joining.get(i), joining.get(j)));
                 }
             }
         }
         return links;
     }
 
-    private static boolean isPerson(Reference reference, LinkRules rules) {
-        return rules.kindOf(reference.type()) == LinkKind.PERSON;
-    }
-
     private static boolean isOnlyOne(Reference reference, List<Reference> all) {
-        return all.stream()
-                .allMatch(other -> other.equals(reference) || !other.type().equals(reference.type()));
+        for (Reference other : all) {
+            if (other.type().equals(reference.type()) && !other.id().equals(reference.id())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

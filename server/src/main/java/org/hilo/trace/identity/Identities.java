@@ -40,8 +40,7 @@ public class Identities {
     /** From now on this graph counts. */
     public synchronized void adopt(LinkGraph filled) {
         graph = filled;
-        decisions = store.decisions();
-        join();
+        decideAgain();
     }
 
     /** Whether the rules about types have changed since the graph was begun, so that it must be filled again. */
@@ -52,7 +51,7 @@ public class Identities {
     /** Reads the decisions anew; one at a time, so that an older reading never covers a newer one. */
     public synchronized void decideAgain() {
         decisions = store.decisions();
-        join();
+        known = graph.join(decisions);
     }
 
     /** The graph that new events go into. */
@@ -60,9 +59,9 @@ public class Identities {
         return graph;
     }
 
-    /** Joins anew what the graph has learnt. */
+    /** Joins what the graph has learnt since. */
     public synchronized void join() {
-        known = graph.join(decisions);
+        known = graph.joinRest();
     }
 
     /** Which customer each reference belongs to, at this moment. */
@@ -155,21 +154,6 @@ public class Identities {
             }
         });
         listeners.forEach(Runnable::run);
-    }
-
-    /** Keeps what an import's mapping says about types of references; it counts where no person decides otherwise. */
-    public void declareKinds(long importId, Map<String, LinkKind> kinds) {
-        if (!kinds.isEmpty()) {
-            store.declareKinds(importId, kinds);
-            listeners.forEach(Runnable::run);
-        }
-    }
-
-    /** Forgets what an import's mapping says about types of references. */
-    public void withdrawKinds(long importId) {
-        if (store.withdrawKinds(importId)) {
-            listeners.forEach(Runnable::run);
-        }
     }
 
     /** Says how many customers a reference may join before it is held back. */

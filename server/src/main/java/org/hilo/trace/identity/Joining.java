@@ -1,20 +1,19 @@
 package org.hilo.trace.identity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hilo.engine.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins references to customers. The result depends on the set of references and links alone, never on the order in which
- * they were learnt, because every step asks for sets and every choice is made by the references' own order:
+ * Joins the references of one part of the graph to customers. The result depends on the set of references and links alone,
+ * never on the order in which they were learnt, because every step asks for sets and every choice is made by the references'
+ * own order:
  * <ol>
  *   <li>Leave out the links that people cut.
  *   <li>Hold back what would join too many. The reach of a reference is the largest number of different persons of one type
@@ -25,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>A chain of small steps can still weld a crowd. While a customer has more than four times the allowed persons of one
  *       type, hold back its reference with the widest reach, and join it anew.
  * </ol>
+ * No step looks further than links lead, so parts without a link between them can be joined one by one. Nor does any step
+ * look through a held person, or through an owned thing that its direct links hold back: neither is ever stepped over in a
+ * reach, nor joined. Such references are separators. Once they are known, the parts between them can be joined one by one
+ * too, and an e-mail of everybody does not make one part of everybody.
  */
 final class Joining {
     private static final int CROWD_FACTOR = 4;
@@ -34,7 +37,7 @@ final class Joining {
             .thenComparing(Link.ORDER);
 
     private final Reference[] references;
-    private final Map<Reference, Integer> numbers;
+    private final int members;
     private final LinkRules rules;
     private final Decisions decisions;
     private final int[] from;
@@ -42,27 +45,39 @@ final class Joining {
     private final BitSet persons = new BitSet();
     private final BitSet held = new BitSet();
     private final BitSet released = new BitSet();
+    private final BitSet barred = new BitSet();
+    private final BitSet separators = new BitSet();
     private final int[] root;
 
-    Joining(
-            Reference[] references,
-            Map<Reference, Integer> numbers,
-            long[] pairs,
-            LinkRules rules,
-            Decisions decisions) {
-        this.references = references;
-        this.numbers = numbers;
+    /**
+     * Who is whose in a part.
+     *
+     * @param names the customer of each member; null for one that belongs to nobody
+     * @param held the members held back
+     * @param barred owned members that no reach is stepped over
+     * @param separators held members that no step looks through, however the graph grows
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    record Result(@Nullable String[] names, BitSet held, BitSet barred, BitSet separators) {}
+
+    private Joining(Part part, LinkRules rules, Decisions decisions) {
+        this.references = part.references();
+        this.members = part.members();
         this.rules = rules;
         this.decisions = decisions;
         this.from = new int[references.length + 1];
-        this.neighbours = adjacency(withoutCuts(pairs));
+        this.neighbours = adjacency(withoutCuts(part.pairs()));
         this.root = new int[references.length];
         for (int i = 0; i < references.length; i++) {
             persons.set(i, rules.kindOf(references[i].type()) == LinkKind.PERSON);
         }
     }
 
-    KnownCustomers join() {
+    static Result join(Part part, LinkRules rules, Decisions decisions) {
+        return new Joining(part, rules, decisions).join();
+    }
+
+    private Result join() {
         holdBack();
         BitSet everybody = new BitSet();
         everybody.set(0, references.length);
@@ -71,22 +86,17 @@ final class Joining {
             held.set(widest(crowd));
             connect(crowd);
         }
-        return new KnownCustomers(references, numbers, names(), heldBack(), rules);
+        held.clear(members, references.length);
+        return new Result(names(), held, barred, separators);
     }
 
     private long[] withoutCuts(long[] pairs) {
         if (decisions.cuts().isEmpty()) {
             return pairs;
         }
-        Set<Long> cut = new HashSet<>();
-        for (Link link : decisions.cuts()) {
-            Integer one = numbers.get(link.one());
-            Integer other = numbers.get(link.other());
-            if (one != null && other != null) {
-                cut.add(PairTable.key(one, other));
-            }
-        }
-        return Arrays.stream(pairs).filter(pair -> !cut.contains(pair)).toArray();
+        return Arrays.stream(pairs)
+                .filter(pair -> !decisions.isCut(references[PairTable.one(pair)], references[PairTable.other(pair)]))
+                .toArray();
     }
 
     private int[] adjacency(long[] pairs) {
@@ -109,32 +119,29 @@ final class Joining {
     }
 
     private void holdBack() {
-        for (Reference reference : decisions.released()) {
-            mark(reference, released);
+        for (int i = 0; i < members; i++) {
+            released.set(i, decisions.released().contains(references[i]));
+            held.set(i, decisions.kept().contains(references[i]));
         }
-        for (Reference reference : decisions.kept()) {
-            mark(reference, held);
-        }
-        holdBack(false, false);
+        separators.or(held);
+        held.set(members, references.length);
+        separators.or(holdBack(false, false));
         holdBack(false, true);
-        holdBack(true, true);
+        barred.or(held);
+        barred.andNot(persons);
+        barred.clear(members, references.length);
+        separators.or(holdBack(true, true));
     }
 
-    private void holdBack(boolean person, boolean overOwned) {
+    private BitSet holdBack(boolean person, boolean overOwned) {
         BitSet tooMany = new BitSet();
-        for (int i = 0; i < references.length; i++) {
+        for (int i = 0; i < members; i++) {
             if (persons.get(i) == person && !released.get(i) && reach(i, overOwned) > rules.mostCustomers()) {
                 tooMany.set(i);
             }
         }
         held.or(tooMany);
-    }
-
-    private void mark(Reference reference, BitSet marks) {
-        Integer number = numbers.get(Link.plain(reference));
-        if (number != null && number < references.length) {
-            marks.set(number);
-        }
+        return tooMany;
     }
 
     /** The most different persons of one other type that this reference leads to. */
@@ -240,7 +247,7 @@ final class Joining {
     private @Nullable String[] names() {
         int[] smallest = new int[references.length];
         Arrays.fill(smallest, -1);
-        persons.stream().filter(i -> !held.get(i)).forEach(i -> {
+        persons.stream().filter(i -> i < members && !held.get(i)).forEach(i -> {
             int customer = find(i);
             int known = smallest[customer];
             if (known < 0 || NAME_ORDER.compare(references[i], references[known]) < 0) {
@@ -248,8 +255,8 @@ final class Joining {
             }
         });
         @Nullable String[] nameOfRoot = new String[references.length];
-        @Nullable String[] names = new String[references.length];
-        for (int i = 0; i < references.length; i++) {
+        @Nullable String[] names = new String[members];
+        for (int i = 0; i < members; i++) {
             int customer = find(i);
             if (nameOfRoot[customer] == null && smallest[customer] >= 0) {
                 nameOfRoot[customer] = KnownCustomers.nameOf(references[smallest[customer]]);
@@ -261,27 +268,5 @@ final class Joining {
                 .filter(i -> LinkRules.isCustomer(references[i].type()))
                 .forEach(i -> names[i] = KnownCustomers.nameOf(references[i]));
         return names;
-    }
-
-    private List<Held> heldBack() {
-        List<Held> list = new ArrayList<>();
-        Set<Reference> byHand = new HashSet<>();
-        decisions.kept().forEach(reference -> byHand.add(Link.plain(reference)));
-        held.stream().forEach(i -> list.add(new Held(references[i], personsBeside(i), byHand.contains(references[i]))));
-        list.sort(Held.WORST_FIRST);
-        return list;
-    }
-
-    private int personsBeside(int node) {
-        Map<String, Set<Integer>> found = new HashMap<>();
-        for (int i = from[node]; i < from[node + 1]; i++) {
-            note(neighbours[i], node, found);
-            if (!persons.get(neighbours[i])) {
-                for (int j = from[neighbours[i]]; j < from[neighbours[i] + 1]; j++) {
-                    note(neighbours[j], node, found);
-                }
-            }
-        }
-        return found.values().stream().mapToInt(Set::size).max().orElse(0);
     }
 }

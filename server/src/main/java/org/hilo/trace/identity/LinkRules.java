@@ -3,6 +3,7 @@ package org.hilo.trace.identity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What each type of reference means, as decided by people, else as its name suggests; an unknown name joins nobody.
@@ -127,6 +128,14 @@ public record LinkRules(Map<String, LinkKind> decided, int mostCustomers) {
             "purchase",
             "compra");
 
+    /** Types come from files of strangers: beyond this they are worked out each time. */
+    private static final int MEANINGS_MAX = 10_000;
+
+    private static final Map<String, Meaning> MEANINGS = new ConcurrentHashMap<>();
+
+    /** What the name of a type suggests. */
+    private record Meaning(LinkKind kind, boolean isCustomer) {}
+
     public LinkRules {
         decided = Map.copyOf(decided);
     }
@@ -143,16 +152,33 @@ public record LinkRules(Map<String, LinkKind> decided, int mostCustomers) {
 
     /** Whether references of this type are the organisation's own numbers of customers. */
     static boolean isCustomer(String type) {
-        return CUSTOMERS.contains(lastWord(type)) || CUSTOMERS.contains(singular(lastWord(type)));
+        return meaningOf(type).isCustomer();
     }
 
     /** By the last word of the type, in singular: "crm-customer" and "Customers" are customers. */
     public static LinkKind suggestedFor(String type) {
-        String word = lastWord(type);
-        if (PERSONS.contains(word) || PERSONS.contains(singular(word))) {
-            return LinkKind.PERSON;
+        return meaningOf(type).kind();
+    }
+
+    /** Asked for every reference of every event, so the few types there are get remembered. */
+    private static Meaning meaningOf(String type) {
+        Meaning known = MEANINGS.get(type);
+        if (known != null) {
+            return known;
         }
-        return OWNED.contains(word) || OWNED.contains(singular(word)) ? LinkKind.OWNED : LinkKind.SHARED;
+        String word = lastWord(type);
+        boolean isCustomer = isIn(CUSTOMERS, word);
+        LinkKind kind =
+                isIn(PERSONS, word) ? LinkKind.PERSON : isIn(OWNED, word) ? LinkKind.OWNED : LinkKind.SHARED;
+        Meaning meaning = new Meaning(kind, isCustomer);
+        if (MEANINGS.size() < MEANINGS_MAX) {
+            MEANINGS.put(type, meaning);
+        }
+        return meaning;
+    }
+
+    private static boolean isIn(Set<String> words, String word) {
+        return words.contains(word) || words.contains(singular(word));
     }
 
     private static String lastWord(String type) {
