@@ -69,7 +69,6 @@ class FirstStart {
             case Import.Draft draft -> {} // a person's: theirs to go on with
             case Import.Done done -> {}
             case Import.Failed failed -> {}
-            case Import.Undoing undoing -> {}
             case Import.Undone undone -> {}
         }
     }

@@ -32,9 +32,7 @@ class HomePage {
         var view = new HomeView(
                 overviews.current(),
                 mayImport ? imports.before(Long.MAX_VALUE, IMPORTS) : List.of(),
-                person.can(Permission.CURATE_IDENTITY)
-                        ? identities.known().heldCount()
-                        : 0);
+                person.can(Permission.CURATE_IDENTITY) ? identities.known().heldCount() : 0);
         return Html.of(view.overview().isEmpty() ? "home/empty" : "home/show", view);
     }
 }

@@ -29,6 +29,11 @@ class Overviews {
         this.clock = clock;
     }
 
+    /** Whether the journeys are still being read, so that there is nothing to look at. */
+    boolean isReading() {
+        return journeys.reading() != null;
+    }
+
     Overview current() {
         Known latest = known.get();
         Instant now = clock.instant();

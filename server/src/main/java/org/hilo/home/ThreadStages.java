@@ -23,6 +23,9 @@ class ThreadStages implements Stages {
 
     @Override
     public List<Stage> stages(Shell shell) {
+        if (overviews.isReading()) {
+            return List.of();
+        }
         Overview overview = overviews.current();
         List<StageLine> lines = overview.stages();
         List<Stage> stages = new ArrayList<>();

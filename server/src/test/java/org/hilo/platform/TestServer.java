@@ -13,16 +13,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.hilo.Application;
 import org.hilo.platform.security.Role;
 import org.hilo.platform.security.Secret;
 import org.hilo.platform.security.person.NewPerson;
 import org.hilo.platform.security.person.People;
-import org.hilo.platform.security.person.Person;
 import org.hilo.platform.security.session.Sessions;
 import org.hilo.platform.storage.TestDatabase;
 import org.hilo.platform.value.PersonId;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -40,24 +42,35 @@ public final class TestServer implements AutoCloseable {
 
     /** A server of one's own; properties as {@code name=value}. */
     public static TestServer start(String... properties) {
-        return startEmpty(properties).peopled();
+        var server = startEmpty(properties);
+        server.addPeople();
+        return server;
     }
 
-    /** A server on a given database with one person of each role; those who have an account already keep it. */
-    public static TestServer on(String databaseUrl, String... properties) {
-        return startOn(databaseUrl, properties).peopled();
+    /**
+     * A server on a given database, with people, that is visited as soon as it takes requests and before it is ready: the
+     * rest of its start waits for the visit to end.
+     */
+    public static TestServer startOn(String databaseUrl, Consumer<TestServer> visit) {
+        var servers = new ArrayList<TestServer>();
+        ApplicationListener<WebServerInitializedEvent> listener = event -> {
+            var server = new TestServer((ConfigurableApplicationContext) event.getApplicationContext());
+            server.addPeople();
+            servers.add(server);
+            visit.accept(server);
+        };
+        new SpringApplicationBuilder(Application.class)
+                .listeners(listener)
+                .run(arguments(databaseUrl, "hilo.texts.strict=true"));
+        return servers.getFirst();
     }
 
-    private TestServer peopled() {
-        People known = bean(People.class);
+    private void addPeople() {
         for (Role role : Role.values()) {
             String name = role.name().charAt(0) + role.name().substring(1).toLowerCase(java.util.Locale.ROOT);
             var person = new NewPerson(name.toLowerCase(java.util.Locale.ROOT) + "@example.com", name, role);
-            people.put(
-                    role,
-                    known.findByEmail(person.email()).map(Person::id).orElseGet(() -> known.add(person, PASSWORD)));
+            people.put(role, bean(People.class).add(person, PASSWORD));
         }
-        return this;
     }
 
     /** A server on which nobody has an account. */
@@ -67,13 +80,17 @@ public final class TestServer implements AutoCloseable {
 
     /** A server on a given database. */
     public static TestServer startOn(String databaseUrl, String... properties) {
+        return new TestServer(new SpringApplicationBuilder(Application.class).run(arguments(databaseUrl, properties)));
+    }
+
+    private static String[] arguments(String databaseUrl, String... properties) {
         var arguments = new ArrayList<>(List.of(
-                "--server.port=0", "--hilo.database.url=" + databaseUrl, "--spring.main.register-shutdown-hook=false"));
+                "--server.port=0",
+                "--hilo.database.url=" + databaseUrl,
+                "--hilo.data=target/test-data",
+                "--spring.main.register-shutdown-hook=false"));
         for (String property : properties) arguments.add("--" + property);
-        if (arguments.stream().noneMatch(argument -> argument.startsWith("--hilo.data="))) {
-            arguments.add("--hilo.data=target/test-data"); // an argument given twice would become a list
-        }
-        return new TestServer(new SpringApplicationBuilder(Application.class).run(arguments.toArray(String[]::new)));
+        return arguments.toArray(String[]::new);
     }
 
     public static TestServer shared() {

@@ -83,7 +83,6 @@ final class EventOfRow {
         }
         String given = id == null ? "" : id(row, id);
         String system = source == null ? null : name(source, row);
-        Double said = score(row);
         tally.accept(new IncomingEvent(
                 system == null ? sourceOtherwise : system,
                 given,
@@ -94,8 +93,7 @@ final class EventOfRow {
                 channel == null ? null : name(channel, row),
                 references(row),
                 attributes(row),
-                said,
-                said == null || mapping.score() == null ? null : mapping.score().scale(),
+                score(row),
                 comment == null ? null : text(comment, row, TextCheck.COMMENT_CHARS_MAX),
                 row.line()));
     }
@@ -172,7 +170,10 @@ final class EventOfRow {
         Double max = bounds.max();
         if (min != null && value < min || max != null && value > max) {
             throw new CellRefused(
-                    score.label(), TextCheck.plain(score.label(), cell), Reason.SCORE_OUT_OF_RANGE, bounds.bounds());
+                    score.label(),
+                    TextCheck.plain(score.label(), cell),
+                    Reason.SCORE_OUT_OF_RANGE,
+                    (min == null ? "…" : min) + " – " + (max == null ? "…" : max));
         }
         return value;
     }

@@ -144,11 +144,6 @@ public final class Tally {
                                 code, before.count() + 1, before.file(), before.line(), before.value(), arguments));
     }
 
-    /** What follows comes from this file. */
-    public void begins(String file) {
-        sink.begins(file);
-    }
-
     public void file(ReadFile file) {
         files.add(file);
     }
@@ -244,7 +239,6 @@ public final class Tally {
                         event.references(),
                         event.attributes(),
                         event.score(),
-                        event.scale(),
                         event.comment(),
                         event.line());
     }
@@ -261,7 +255,6 @@ public final class Tally {
                 event.references(),
                 event.attributes(),
                 event.score(),
-                event.scale(),
                 event.comment(),
                 event.line());
     }

@@ -32,7 +32,7 @@ class Answers {
     void answer(Problem problem, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (response.isCommitted()) return; // half an answer is out; nothing can be added to it
-        if (problem.status() == 429 && problem.arguments().get("seconds") instanceof Long seconds) {
+        if (problem.arguments().get("seconds") instanceof Long seconds) {
             response.setHeader("Retry-After", seconds.toString());
         }
         if (path.startsWith("/api/") || path.equals("/metrics")) {

@@ -30,7 +30,7 @@ class ProblemAdvice {
         }
         if (failure instanceof AsyncRequestNotUsableException) return; // the caller has gone
         Problem problem = Faults.of(failure);
-        if (problem.status() >= 500) {
+        if (problem.status() >= 500 && problem != failure) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
         answers.answer(problem, request.getRequestURI(), request, response);

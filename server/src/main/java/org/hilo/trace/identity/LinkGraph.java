@@ -106,7 +106,9 @@ public final class LinkGraph {
         List<Held> list = new ArrayList<>();
         numbered.stream()
                 .forEach(i -> list.add(new Held(
-                        references[i], personsBeside(i, decisions), decisions.kept().contains(references[i]))));
+                        references[i],
+                        personsBeside(i, decisions),
+                        decisions.kept().contains(references[i]))));
         list.sort(Held.WORST_FIRST);
         return list;
     }

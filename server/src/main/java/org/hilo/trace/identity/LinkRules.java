@@ -168,8 +168,7 @@ public record LinkRules(Map<String, LinkKind> decided, int mostCustomers) {
         }
         String word = lastWord(type);
         boolean isCustomer = isIn(CUSTOMERS, word);
-        LinkKind kind =
-                isIn(PERSONS, word) ? LinkKind.PERSON : isIn(OWNED, word) ? LinkKind.OWNED : LinkKind.SHARED;
+        LinkKind kind = isIn(PERSONS, word) ? LinkKind.PERSON : isIn(OWNED, word) ? LinkKind.OWNED : LinkKind.SHARED;
         Meaning meaning = new Meaning(kind, isCustomer);
         if (MEANINGS.size() < MEANINGS_MAX) {
             MEANINGS.put(type, meaning);

@@ -9,9 +9,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hilo.engine.EventLog;
+import org.hilo.engine.EventTable;
 import org.hilo.engine.Lens;
 import org.hilo.engine.Promise;
 import org.hilo.engine.Reference;
+import org.hilo.platform.problem.Problem;
 import org.hilo.trace.event.EventTail;
 import org.hilo.trace.event.Events;
 import org.hilo.trace.identity.Identities;
@@ -33,6 +35,15 @@ public class Journeys implements SmartLifecycle {
     /** How soon events written by another process show; our own wake us at once. */
     private static final Duration POLL = Duration.ofMillis(400);
 
+    /** Of the follower's time three quarters belong to others, so that writers keep the processor … */
+    private static final int REST_FACTOR = 3;
+
+    /** … but what was committed shall show within a second, also when a round is long. */
+    private static final Duration REST_MAX = Duration.ofMillis(400);
+
+    /** After so long a program may ask again while the journeys are still being read. */
+    private static final long RETRY_AFTER_SECONDS = 2;
+
     /** A round that reads everything anew is not waited for: it holds nothing that is not in the database. */
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
@@ -42,6 +53,7 @@ public class Journeys implements SmartLifecycle {
     private final Identities identities;
     private final PromiseStore promiseStore;
     private final Semaphore news = new Semaphore(0);
+    private final Semaphore ended = new Semaphore(0);
     private final AtomicLong version = new AtomicLong();
     private volatile List<Promise> promises = List.of();
     private volatile boolean isRunning;
@@ -64,9 +76,28 @@ public class Journeys implements SmartLifecycle {
      */
     public record Found(String lens, String id, Reference reference) {}
 
+    /**
+     * How far the events are read; null once they were. Until then pages say so, and every question here is a
+     * {@link Problem}: to show part of the events as all of them would be wrong.
+     */
+    public @Nullable Reading reading() {
+        return projection.reading();
+    }
+
+    private EventTable table() {
+        Reading reading = projection.reading();
+        if (reading != null) {
+            throw Problem.of(503, "trace.reading")
+                    .argument("read", reading.read())
+                    .argument("total", reading.total())
+                    .argument("seconds", RETRY_AFTER_SECONDS);
+        }
+        return projection.table();
+    }
+
     /** Lenses with journeys in them: customers first, then other references in order of first arrival. */
     public List<String> lenses() {
-        List<String> types = projection.table().referenceTypes();
+        List<String> types = table().referenceTypes();
         LinkRules rules = identities.known().rules();
         Set<String> lenses = new LinkedHashSet<>();
         if (types.stream().anyMatch(type -> rules.kindOf(type) == LinkKind.PERSON)) {
@@ -79,7 +110,7 @@ public class Journeys implements SmartLifecycle {
     /** The journeys under a lens; empty under one that nothing refers to. */
     public EventLog log(String lens) {
         Lens by = lens.equals(CUSTOMER) ? Lens.joined(CUSTOMER, identities.known()) : Lens.of(lens);
-        return projection.table().journeys(by).with(promises);
+        return table().journeys(by).with(promises);
     }
 
     /** Grows with everything that may change an answer. */
@@ -89,7 +120,7 @@ public class Journeys implements SmartLifecycle {
 
     /** Events in all journeys. */
     public long eventCount() {
-        return projection.table().size();
+        return table().size();
     }
 
     /** What was promised to customers, as the mappings of imports declare it. */
@@ -129,7 +160,7 @@ public class Journeys implements SmartLifecycle {
         String wanted = text.strip();
         KnownCustomers known = identities.known();
         List<Found> found = new ArrayList<>();
-        for (String type : projection.table().referenceTypes()) {
+        for (String type : table().referenceTypes()) {
             for (String id : Identities.idsIn(wanted, type)) {
                 Reference reference = new Reference(type, id);
                 String customer = known.findCustomerOf(reference);
@@ -168,7 +199,10 @@ public class Journeys implements SmartLifecycle {
     @Override
     public void start() {
         isRunning = true;
+        ended.drainPermits();
+        long begun = System.nanoTime();
         catchUp();
+        LOG.info("read {} events in {} ms", eventCount(), since(begun).toMillis());
         follower = Thread.ofPlatform().name("journeys").daemon().start(this::follow);
     }
 
@@ -179,7 +213,9 @@ public class Journeys implements SmartLifecycle {
                 if (woken) {
                     news.drainPermits();
                 }
+                long begun = System.nanoTime();
                 catchUp();
+                rest(since(begun));
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
@@ -192,10 +228,22 @@ public class Journeys implements SmartLifecycle {
         }
     }
 
+    /** Under a stream of commits a round takes many of them. */
+    private void rest(Duration round) throws InterruptedException {
+        Duration wanted = round.multipliedBy(REST_FACTOR);
+        Duration rest = wanted.compareTo(REST_MAX) > 0 ? REST_MAX : wanted;
+        ended.tryAcquire(rest.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
+    }
+
     @Override
     public void stop() {
         isRunning = false;
         news.release();
+        ended.release();
         Thread following = follower;
         if (following == null) {
             return;

@@ -2,11 +2,13 @@ package org.hilo.trace.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.hilo.engine.Event;
 import org.hilo.engine.EventTable;
 import org.hilo.trace.event.EventTail;
 import org.hilo.trace.identity.Identities;
 import org.hilo.trace.identity.LinkGraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events in memory, following PostgreSQL: what is new is added; when events were taken away or the rules of identity
@@ -20,6 +22,7 @@ final class Projection {
     private final Identities identities;
     private EventTail.Position position = EventTail.Position.START;
     private volatile EventTable table = new EventTable();
+    private volatile @Nullable Reading reading = Reading.NOT_BEGUN;
 
     Projection(EventTail tail, Identities identities) {
         this.tail = tail;
@@ -28,6 +31,12 @@ final class Projection {
 
     EventTable table() {
         return table;
+    }
+
+    /** How far the first reading is; null when it has ended. */
+    @Nullable
+    Reading reading() {
+        return reading;
     }
 
     /** Brings the table up to what is committed; true when anything changed. */
@@ -42,7 +51,7 @@ final class Projection {
             identities.decideAgain();
         }
         LinkGraph graph = identities.graph();
-        Adding adding = new Adding(table, graph);
+        Adding adding = new Adding(table, graph, read -> {});
         EventTail.Position reached = readInto(adding);
         if (reached.rewrites() != now.rewrites()) {
             readAll();
@@ -74,24 +83,34 @@ final class Projection {
     synchronized void readAll() {
         EventTable fresh = new EventTable();
         LinkGraph graph = identities.begin();
-        Adding adding = new Adding(fresh, graph);
+        long total = reading == null ? 0 : tail.count();
+        Adding adding = new Adding(fresh, graph, read -> tell(read, total));
         position = tail.readAfter(0, adding::add);
         adding.finish();
         identities.adopt(graph);
         table = fresh;
+        reading = null;
+    }
+
+    private void tell(long read, long total) {
+        if (reading != null) {
+            reading = new Reading(read, total);
+        }
     }
 
     /** Collects rows and hands them on in portions. */
     private static final class Adding {
         private final EventTable table;
         private final LinkGraph graph;
-        private final List<Event> portion = new ArrayList<>(ADDED_AT_ONCE);
+        private final LongConsumer progress;
+        private final List<Event> portion = new ArrayList<>();
         private boolean isNewToIdentity;
         private long count;
 
-        Adding(EventTable table, LinkGraph graph) {
+        Adding(EventTable table, LinkGraph graph, LongConsumer progress) {
             this.table = table;
             this.graph = graph;
+            this.progress = progress;
         }
 
         void add(Event event) {
@@ -107,6 +126,7 @@ final class Projection {
             if (!portion.isEmpty()) {
                 table.addAll(portion);
                 portion.clear();
+                progress.accept(count);
             }
         }
     }

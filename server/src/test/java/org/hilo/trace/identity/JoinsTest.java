@@ -152,7 +152,9 @@ class JoinsTest {
             whole.take(i, events.get(i));
             assertSame(known, whole.join(Decisions.none()), events.subList(0, i + 1));
         }
-        assertThat(graph.joinRest().held()).extracting(held -> held.reference().type()).containsExactly("order");
+        assertThat(graph.joinRest().held())
+                .extracting(held -> held.reference().type())
+                .containsExactly("order");
     }
 
     private static List<Reference> references(String text) {
