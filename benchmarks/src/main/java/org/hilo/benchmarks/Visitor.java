@@ -16,6 +16,7 @@ final class Visitor implements AutoCloseable {
 
     private static final Pattern PROOF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Pattern TOKEN = Pattern.compile("hilo_[\\w-]{43}");
     private static final Pattern EVENTS = Pattern.compile("\"events\"\\s*:\\s*(\\d+)");
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -24,6 +25,7 @@ final class Visitor implements AutoCloseable {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private String proof = "";
+    private String token = "";
 
     static Visitor enter() throws IOException, InterruptedException {
         Visitor visitor = new Visitor();
@@ -33,6 +35,7 @@ final class Visitor implements AutoCloseable {
             throw new IllegalStateException("the demo did not let us in: " + entered.statusCode());
         }
         visitor.readProof("/");
+        visitor.token = visitor.newToken();
         return visitor;
     }
 
@@ -48,7 +51,7 @@ final class Visitor implements AutoCloseable {
         return client.send(
                 HttpRequest.newBuilder(URI.create(ServerProcess.ADDRESS + "/api/v1/trace/events"))
                         .header("Content-Type", "application/cloudevents-batch+json")
-                        .header("X-CSRF-TOKEN", proof)
+                        .header("Authorization", "Bearer " + token)
                         .POST(HttpRequest.BodyPublishers.ofString(json))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
@@ -68,6 +71,15 @@ final class Visitor implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Events come from programs, which carry a token. */
+    private String newToken() throws IOException, InterruptedException {
+        Matcher found = TOKEN.matcher(form("/settings/tokens", "&name=bench").body());
+        if (!found.find()) {
+            throw new IllegalStateException("no token on the page of tokens");
+        }
+        return found.group();
     }
 
     private void readProof(String path) throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ import org.hilo.platform.security.person.NewPerson;
 import org.hilo.platform.security.person.People;
 import org.hilo.platform.security.person.Person;
 import org.hilo.platform.security.session.Sessions;
+import org.hilo.platform.security.token.Tokens;
 import org.hilo.platform.value.PersonId;
 import org.hilo.platform.web.Html;
 import org.hilo.platform.web.Notice;
@@ -36,13 +37,21 @@ class PeoplePage {
     private final People people;
     private final Invitations invitations;
     private final Sessions sessions;
+    private final Tokens tokens;
     private final ProblemTexts texts;
     private final PublicAddress address;
 
-    PeoplePage(People people, Invitations invitations, Sessions sessions, ProblemTexts texts, PublicAddress address) {
+    PeoplePage(
+            People people,
+            Invitations invitations,
+            Sessions sessions,
+            Tokens tokens,
+            ProblemTexts texts,
+            PublicAddress address) {
         this.people = people;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.texts = texts;
         this.address = address;
     }
@@ -77,6 +86,7 @@ class PeoplePage {
     ResponseEntity<Void> changeRole(
             @PathVariable long id, @RequestParam Role role, HttpServletRequest request, HttpServletResponse response) {
         people.changeRole(new PersonId(id), role);
+        tokens.forget();
         return saved(request, response);
     }
 
@@ -89,6 +99,7 @@ class PeoplePage {
         if (me.id().value() == id) throw Problem.of(409, "person.self");
         people.deactivate(new PersonId(id));
         sessions.endAll(new PersonId(id));
+        tokens.forget();
         return saved(request, response);
     }
 

@@ -1,5 +1,8 @@
 package org.hilo.platform.security.token;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,8 +28,20 @@ public class Tokens {
     /** Last use is a day's question, not a minute's: it is written at most this often. */
     private static final Duration USED_EVERY = Duration.ofMinutes(5);
 
+    /**
+     * A program that sends event after event is asked about once a second, not each time. What this server changes of
+     * tokens and people counts at once; what another on the same database changes, within that second.
+     */
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final TokenStore store;
     private final InstantSource clock;
+    private final Cache<ByteBuffer, SignedIn> bearers = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST_REMEMBERED)
+            .build();
 
     Tokens(TokenStore store, InstantSource clock) {
         this.store = store;
@@ -54,15 +69,26 @@ public class Tokens {
     /** Takes back one's own token; another's isn't found. */
     public void revoke(PersonId person, long id) {
         if (!store.delete(person, id)) throw Problem.notFound();
+        forget();
+    }
+
+    /** To be called when somebody's role has changed or they have left. */
+    public void forget() {
+        bearers.invalidateAll();
     }
 
     /** For whom the bearer acts, if the token holds and the person is active. */
     public Optional<SignedIn> find(Secret secret) {
         if (!secret.text().startsWith(PREFIX)) return Optional.empty();
+        ByteBuffer hash = ByteBuffer.wrap(secret.hash());
+        return Optional.ofNullable(bearers.get(hash, key -> read(secret)));
+    }
+
+    private @Nullable SignedIn read(Secret secret) {
         Instant now = clock.instant();
         var found = store.find(secret);
         found.filter(token -> isOld(token.lastUsedAt(), now)).ifPresent(token -> store.used(token.id(), now));
-        return found.map(TokenStore.Found::person);
+        return found.map(TokenStore.Found::person).orElse(null);
     }
 
     private static boolean isOld(@Nullable Instant used, Instant now) {

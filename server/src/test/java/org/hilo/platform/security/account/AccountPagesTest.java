@@ -10,6 +10,7 @@ import org.hilo.platform.security.Role;
 import org.hilo.platform.security.person.Invitations;
 import org.hilo.platform.security.person.People;
 import org.hilo.platform.security.session.Sessions;
+import org.hilo.platform.security.token.Tokens;
 import org.junit.jupiter.api.Test;
 
 class AccountPagesTest {
@@ -70,12 +71,18 @@ class AccountPagesTest {
         try (var server = TestServer.start()) {
             var leader = signedIn(server, Role.LEADER);
             var reader = signedIn(server, Role.READER);
+            var program = server.withToken(server.bean(Tokens.class)
+                    .create(server.person(Role.READER), "nightly")
+                    .text());
+            assertThat(program.get("/api/v1/me").body()).contains("READER");
             leader.get("/settings/people");
             String place = "/settings/people/" + server.person(Role.READER);
             leader.submit(place + "/role", "role", "ANALYST");
             assertThat(reader.get("/api/v1/me").body()).contains("ANALYST");
+            assertThat(program.get("/api/v1/me").body()).contains("ANALYST");
             leader.submit(place + "/farewell");
             assertThat(reader.get("/api/v1/me").statusCode()).isEqualTo(401);
+            assertThat(program.get("/api/v1/me").statusCode()).isEqualTo(401);
             leader.submit(place + "/return");
             assertThat(reader.get("/api/v1/me").statusCode()).isEqualTo(401);
             assertThat(server.bean(People.class)
