@@ -53,7 +53,7 @@ class SmallPicturesTest {
         Areas areas = Areas.of(List.of("A", "B"));
         String svg = ArcPicture.svg(
                 areas.all(),
-                List.of(new Handoff("A", "B", 90, 80, WAITING, 3), new Handoff("B", "A", 9, 8, WAITING, 3)),
+                List.of(new Handoff("A", "B", 90, 80, WAITING, 0, 3), new Handoff("B", "A", 9, 8, WAITING, 0, 3)),
                 "hand-offs");
         assertThat(svg.split("<path", -1)).hasSize(3);
         FlowPictureTest.parse(svg);

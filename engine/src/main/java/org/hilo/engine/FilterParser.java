@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.hilo.engine.FilterProblem.Expected;
 import org.hilo.engine.FilterProblem.Kind;
 import org.hilo.engine.FilterTokens.Token;
 
@@ -67,7 +68,7 @@ final class FilterParser {
         FilterParser parser = new FilterParser(FilterTokens.of(text), zone);
         Filter filter = parser.either();
         if (parser.here().kind() != Token.Kind.END) {
-            throw parser.unexpected("\"and\", \"or\" or the end");
+            throw parser.unexpected(Expected.JOIN_OR_END);
         }
         return filter;
     }
@@ -111,7 +112,7 @@ final class FilterParser {
     private Filter leaf() {
         Token word = here();
         if (word.kind() != Token.Kind.WORD) {
-            throw unexpected("a filter such as passed \"Pay\"");
+            throw unexpected(Expected.FILTER);
         }
         at++;
         try {
@@ -120,7 +121,14 @@ final class FilterParser {
             throw e;
         } catch (IllegalArgumentException e) {
             throw new FilterProblem(
-                    Kind.NOT_ALLOWED, word.position(), word.shown(), String.valueOf(e.getMessage()), null);
+                    Kind.NOT_ALLOWED,
+                    word.position(),
+                    word.shown(),
+                    List.of("during", "started").contains(word.text().toLowerCase(Locale.ROOT))
+                            ? Expected.PERIOD
+                            : Expected.AS_SAID,
+                    String.valueOf(e.getMessage()),
+                    null);
         }
     }
 
@@ -225,7 +233,7 @@ final class FilterParser {
         boolean word = token.kind() == Token.Kind.WORD
                 && !JOINING.contains(token.text().toLowerCase(Locale.ROOT));
         if (token.kind() != Token.Kind.QUOTED && !word) {
-            throw unexpected("a name in quotes");
+            throw unexpected(Expected.NAME);
         }
         at++;
         return token.text();
@@ -236,7 +244,7 @@ final class FilterParser {
     }
 
     private Comparison comparison() {
-        Comparison comparison = compared().orElseThrow(() -> unexpected("one of > >= < <= ="));
+        Comparison comparison = compared().orElseThrow(() -> unexpected(Expected.COMPARISON));
         at++;
         return comparison;
     }
@@ -248,18 +256,18 @@ final class FilterParser {
     }
 
     private Instant time() {
-        return value(text -> FilterValues.time(text, zone), "a day such as 2026-01-31, or a time 2026-01-31T10:00:00Z");
+        return value(text -> FilterValues.time(text, zone), Expected.TIME);
     }
 
     private Duration duration() {
-        return value(FilterValues::duration, "a duration such as 2d, 12h, 90m or 30s");
+        return value(FilterValues::duration, Expected.DURATION);
     }
 
     private double number() {
-        return value(FilterValues::number, "a number such as 6 or 2.5");
+        return value(FilterValues::number, Expected.NUMBER);
     }
 
-    private <T> T value(Function<String, Optional<T>> read, String allowed) {
+    private <T> T value(Function<String, Optional<T>> read, Expected allowed) {
         Optional<T> value = here().kind() == Token.Kind.WORD ? read.apply(here().text()) : Optional.empty();
         T found = value.orElseThrow(() -> unexpected(allowed));
         at++;
@@ -268,7 +276,7 @@ final class FilterParser {
 
     private void sign(String sign) {
         if (!here().isSign(sign)) {
-            throw unexpected("\"" + sign + "\"");
+            throw new FilterProblem(Kind.UNEXPECTED, here().position(), here().shown(), "\"" + sign + "\"", null);
         }
         at++;
     }
@@ -283,7 +291,7 @@ final class FilterParser {
         return tokens.get(at);
     }
 
-    private FilterProblem unexpected(String allowed) {
-        return new FilterProblem(Kind.UNEXPECTED, here().position(), here().shown(), allowed, null);
+    private FilterProblem unexpected(Expected expected) {
+        return new FilterProblem(Kind.UNEXPECTED, here().position(), here().shown(), expected);
     }
 }

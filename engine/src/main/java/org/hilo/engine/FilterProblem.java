@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 public final class FilterProblem extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    /** What {@link #found} says when the text has ended. */
+    static final String END = "the end";
+
     /** What kind of fault it is, for a message in the reader's language. */
     public enum Kind {
         TOO_LONG,
@@ -16,17 +19,48 @@ public final class FilterProblem extends IllegalArgumentException {
         NOT_ALLOWED
     }
 
+    /** What would have been right at that place, for a message in the reader's language. */
+    public enum Expected {
+        JOIN_OR_END("\"and\", \"or\" or the end"),
+        FILTER("a filter such as passed \"Pay\""),
+        NAME("a name in quotes"),
+        COMPARISON("one of > >= < <= ="),
+        TIME("a day such as 2026-01-31, or a time 2026-01-31T10:00:00Z"),
+        DURATION("a duration such as 2d, 12h, 90m or 30s"),
+        NUMBER("a number such as 6 or 2.5"),
+        /** A period that begins before it ends. */
+        PERIOD(""),
+        /** What {@link FilterProblem#allowed} says: a sign, a limit, the known words. */
+        AS_SAID("");
+
+        private final String words;
+
+        Expected(String words) {
+            this.words = words;
+        }
+    }
+
     private final Kind kind;
     private final int position;
     private final String found;
+    private final Expected expected;
     private final String allowed;
     private final @Nullable String nearest;
 
+    FilterProblem(Kind kind, int position, String found, Expected expected) {
+        this(kind, position, found, expected, expected.words, null);
+    }
+
     FilterProblem(Kind kind, int position, String found, String allowed, @Nullable String nearest) {
+        this(kind, position, found, Expected.AS_SAID, allowed, nearest);
+    }
+
+    FilterProblem(Kind kind, int position, String found, Expected expected, String allowed, @Nullable String nearest) {
         super(sentence(kind, position, found, allowed, nearest));
         this.kind = kind;
         this.position = position;
         this.found = found;
+        this.expected = expected;
         this.allowed = allowed;
         this.nearest = nearest;
     }
@@ -57,6 +91,15 @@ public final class FilterProblem extends IllegalArgumentException {
     /** What stands there; "the end" at the end of the text. */
     public String found() {
         return found;
+    }
+
+    public Expected expected() {
+        return expected;
+    }
+
+    /** Whether the text ended where more was expected. */
+    public boolean isAtEnd() {
+        return found.equals(END);
     }
 
     /** What is allowed there, in English. */

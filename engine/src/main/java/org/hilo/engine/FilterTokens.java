@@ -21,7 +21,7 @@ final class FilterTokens {
         /** How an error names the token; long ones are cut. */
         String shown() {
             String cut = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-            return kind == Kind.END ? "the end" : "\"" + cut + "\"";
+            return kind == Kind.END ? FilterProblem.END : "\"" + cut + "\"";
         }
     }
 

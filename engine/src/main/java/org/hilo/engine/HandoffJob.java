@@ -10,12 +10,14 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
     static final class State {
         final PairCounts pairs;
         final long[] pingPong;
+        final long[] answers;
         long steps;
         long withoutArea;
 
         State(int pairs) {
             this.pairs = new PairCounts(pairs);
             this.pingPong = new long[pairs];
+            this.answers = new long[pairs];
         }
     }
 
@@ -48,6 +50,7 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
             }
             int pair = index.pairAt()[p];
             state.pairs.add(pair, journey, log.times[p] - log.times[p - 1]);
+            state.answers[pair] += Double.isNaN(log.score(p)) ? 0 : 1;
             if (last != NONE && index.from(last) == labels[p]) {
                 state.pingPong[last]++;
             }
@@ -60,6 +63,7 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
         left.pairs.addAll(right.pairs);
         for (int pair = 0; pair < left.pingPong.length; pair++) {
             left.pingPong[pair] += right.pingPong[pair];
+            left.answers[pair] += right.answers[pair];
         }
         left.steps += right.steps;
         left.withoutArea += right.withoutArea;
@@ -86,6 +90,7 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
                 state.pairs.count(pair),
                 state.pairs.journeys[pair],
                 state.pairs.waiting(pair),
+                state.answers[pair],
                 state.pingPong[pair]);
     }
 }

@@ -10,6 +10,10 @@ final class Jobs {
             case Question.OfVariants(var top) -> new VariantJob(log, top);
             case Question.OfHandoffs() -> new HandoffJob(log);
             case Question.OfScoreSplit(var condition) -> new ScoreSplitJob(log, selector.selected(condition));
+            case Question.OfAntecedents() -> new AntecedentJob(log);
+            case Question.OfAnswerSplit(var condition) ->
+                new AnswerSplitJob(
+                        log, AnsweredJourneys.of(log).held(condition, selector.promises(), log.journeyCount()));
             case Question.OfPromise(var promise) -> new PromiseJob(promise, selector.made(promise));
             case Question.OfNames(var kind, var top) -> CountJob.ofNames(log, kind, top);
             case Question.OfAttributeValues(var attribute, var top) -> CountJob.ofAttribute(log, attribute, top);

@@ -68,6 +68,16 @@ final class JourneyColumns {
         return table.score(rows[position]);
     }
 
+    /** Position of the last step that carries a score, -1 when none does. */
+    int lastScore(int journey) {
+        for (int p = offsets[journey + 1] - 1; p >= offsets[journey]; p--) {
+            if (!Double.isNaN(score(p))) {
+                return p;
+            }
+        }
+        return -1;
+    }
+
     long took(int journey) {
         return times[offsets[journey + 1] - 1] - times[offsets[journey]];
     }

@@ -25,6 +25,19 @@ public sealed interface Question<A> {
         return new OfScoreSplit(condition);
     }
 
+    /** What came before the last score of the journeys, each activity and passage with the scores that followed. */
+    static Question<Antecedents> antecedents() {
+        return new OfAntecedents();
+    }
+
+    /**
+     * Last scores of the selected journeys in which {@code condition} held before that score, against those of the
+     * others. Journeys without a score, and those that begin with it, are on neither side.
+     */
+    static Question<ScoreSplit> answerSplit(Filter condition) {
+        return new OfAnswerSplit(condition);
+    }
+
     /** Kept, late, never. */
     static Question<PromiseOutcome> promise(Promise promise) {
         return new OfPromise(promise);
@@ -61,6 +74,12 @@ public sealed interface Question<A> {
 
     /** See {@link #scoreSplit}. */
     record OfScoreSplit(Filter condition) implements Question<ScoreSplit> {}
+
+    /** See {@link #antecedents}. */
+    record OfAntecedents() implements Question<Antecedents> {}
+
+    /** See {@link #answerSplit}. */
+    record OfAnswerSplit(Filter condition) implements Question<ScoreSplit> {}
 
     /** See {@link #promise}. */
     record OfPromise(Promise promise) implements Question<PromiseOutcome> {}

@@ -5,6 +5,8 @@ package org.hilo.engine;
  * LeVeque (1979), which do not lose digits as sums of squares do.
  */
 final class ScoreSum {
+    private static final double ROUNDING = 1e-13;
+
     private long n;
     private double mean;
     private double squares;
@@ -35,6 +37,25 @@ final class ScoreSum {
         squares += other.squares + delta * delta * n / both * other.n;
         mean += delta * other.n / both;
         n = both;
+    }
+
+    /** What is left when a part is taken away: the merge read backwards. */
+    ScoreSum without(ScoreSum part) {
+        ScoreSum rest = new ScoreSum();
+        rest.n = n - part.n;
+        if (rest.n == 0) {
+            return rest;
+        }
+        if (part.n == 0) {
+            rest.addAll(this);
+            return rest;
+        }
+        rest.mean = (mean * n - part.mean * part.n) / rest.n;
+        double delta = part.mean - rest.mean;
+        double left = squares - part.squares - delta * delta * part.n / n * rest.n;
+        // what rounding leaves of equal scores is not a deviation
+        rest.squares = left <= ROUNDING * squares ? 0 : left;
+        return rest;
     }
 
     Scores scores() {

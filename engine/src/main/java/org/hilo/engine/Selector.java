@@ -33,6 +33,10 @@ final class Selector {
         this.promises = promises;
     }
 
+    List<Promise> promises() {
+        return promises;
+    }
+
     /** The selected journeys; not to be changed, because a page asks several questions of the same ones. */
     BitSet selected(Filter filter) {
         return known.get(filter, this::select);

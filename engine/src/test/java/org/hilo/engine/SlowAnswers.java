@@ -46,6 +46,9 @@ final class SlowAnswers {
                         group(Objects.requireNonNull(split.get(true))),
                         group(Objects.requireNonNull(split.get(false))));
             }
+            case Question.OfAntecedents() -> SlowAntecedents.of(selected);
+            case Question.OfAnswerSplit(var condition) ->
+                SlowAntecedents.split(journeys.values(), selected, condition, filters.promises());
             case Question.OfPromise(var promise) -> promise(selected, promise);
             case Question.OfNames(var kind, var top) -> counts(selected, top, e -> name(e, kind));
             case Question.OfAttributeValues(var attribute, var top) ->
@@ -174,6 +177,7 @@ final class SlowAnswers {
         Map<Pair, List<Duration>> waits = new LinkedHashMap<>();
         Map<Pair, Long> inJourneys = new LinkedHashMap<>();
         Map<Pair, Long> pingPong = new LinkedHashMap<>();
+        Map<Pair, Long> answers = new LinkedHashMap<>();
         long steps = 0;
         long without = 0;
         for (List<Event> journey : journeys) {
@@ -193,6 +197,9 @@ final class SlowAnswers {
                 if (seen.add(pair)) {
                     inJourneys.merge(pair, 1L, Long::sum);
                 }
+                if (journey.get(i).score() != null) {
+                    answers.merge(pair, 1L, Long::sum);
+                }
                 if (last != null && last.from().equals(pair.to())) {
                     pingPong.merge(last, 1L, Long::sum);
                 }
@@ -209,6 +216,7 @@ final class SlowAnswers {
                                 h.getValue().size(),
                                 inJourneys.getOrDefault(h.getKey(), 0L),
                                 waiting(h.getValue()),
+                                answers.getOrDefault(h.getKey(), 0L),
                                 pingPong.getOrDefault(h.getKey(), 0L)))
                         .sorted(comparingLong(Handoff::count)
                                 .reversed()
@@ -312,11 +320,14 @@ final class SlowAnswers {
     }
 
     private static Scores scores(List<List<Event>> journeys) {
-        double[] scores = journeys.stream()
+        return scores(journeys.stream()
                 .flatMap(List::stream)
                 .flatMap(e -> Stream.ofNullable(e.score()))
                 .mapToDouble(s -> s)
-                .toArray();
+                .toArray());
+    }
+
+    static Scores scores(double[] scores) {
         double mean = java.util.Arrays.stream(scores).average().orElse(Double.NaN);
         double squares = java.util.Arrays.stream(scores)
                 .map(s -> (s - mean) * (s - mean))

@@ -23,6 +23,10 @@ final class SlowFilters {
         this.end = end;
     }
 
+    List<Promise> promises() {
+        return promises;
+    }
+
     boolean selects(Filter filter, List<Event> journey) {
         return switch (filter) {
             case Filter.All() -> true;

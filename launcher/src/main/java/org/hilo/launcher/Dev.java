@@ -40,6 +40,8 @@ final class Dev {
             System.err.println("hilo: starting again");
             Child.stop(current[0]);
             List<String> again = new ArrayList<>(settings);
+            // said twice, Spring would read "false,false"
+            again.removeIf(setting -> setting.startsWith("--hilo.browser="));
             again.add("--hilo.browser=false");
             current[0] = start(project, classPath, again);
         }

@@ -209,7 +209,7 @@ final class Look {
     private static List<HandoffLine> slowest(EventLog log, Handoffs handoffs) {
         double least = Math.max(2, log.journeyCount() * COMMON);
         return handoffs.known().stream()
-                .filter(handoff -> handoff.journeys() >= least)
+                .filter(handoff -> handoff.journeys() >= least && !handoff.isAnswering())
                 .sorted(Comparator.comparingDouble(
                                 (Handoff handoff) -> handoff.waiting().medianSeconds())
                         .reversed())
@@ -220,7 +220,7 @@ final class Look {
 
     private static HandoffLine line(EventLog log, Handoff handoff) {
         var handed = new Filter.Handed(handoff.from(), handoff.to());
-        ScoreSplit split = log.ask(Question.scoreSplit(handed), Filter.all());
+        ScoreSplit split = log.ask(Question.answerSplit(handed), Filter.all());
         return new HandoffLine(
                 handoff.from(),
                 handoff.to(),

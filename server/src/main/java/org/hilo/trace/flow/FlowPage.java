@@ -53,7 +53,10 @@ class FlowPage {
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return file("svg", SVG, picture(parameters, request, response).getBytes(StandardCharsets.UTF_8));
+        return file(
+                "svg",
+                SVG,
+                PictureFonts.embedded(picture(parameters, request, response)).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/picture.png")
@@ -75,7 +78,7 @@ class FlowPage {
     @GetMapping("/activities.csv")
     ResponseEntity<byte[]> activities(@RequestParam MultiValueMap<String, String> parameters) {
         CsvTable table = new CsvTable(List.of("activity", "area", "count", "journeys", "starts", "ends", "repeats"));
-        for (Node n : flows.map(selections.of(parameters)).nodes()) {
+        for (Node n : flows.map(selections.ofWork(parameters)).nodes()) {
             String area = n.area();
             table.row(List.of(
                     n.activity(),
@@ -93,7 +96,7 @@ class FlowPage {
     ResponseEntity<byte[]> paths(@RequestParam MultiValueMap<String, String> parameters) {
         CsvTable table = new CsvTable(
                 List.of("from", "to", "count", "journeys", "median_seconds", "p90_seconds", "mean_seconds"));
-        for (Edge e : flows.map(selections.of(parameters)).edges()) {
+        for (Edge e : flows.map(selections.ofWork(parameters)).edges()) {
             table.row(List.of(
                     e.from(),
                     e.to(),
@@ -109,7 +112,7 @@ class FlowPage {
     @GetMapping("/variants.csv")
     ResponseEntity<byte[]> variants(@RequestParam MultiValueMap<String, String> parameters) {
         CsvTable table = new CsvTable(List.of("journeys", "median_seconds", "scores", "mean_score", "activities"));
-        flows.variants(selections.of(parameters), FlowRequest.MOST_VARIANTS)
+        flows.variants(selections.ofWork(parameters), FlowRequest.MOST_VARIANTS)
                 .top()
                 .forEach(v -> table.row(List.of(
                         v.count(), v.medianSeconds(), v.scores(), v.meanScore(), String.join(" > ", v.activities()))));
@@ -117,7 +120,7 @@ class FlowPage {
     }
 
     private FlowView view(MultiValueMap<String, String> parameters) {
-        Selection selection = selections.of(parameters);
+        Selection selection = selections.ofWork(parameters);
         FlowRequest request = FlowRequest.of(parameters);
         FlowMap map = flows.map(selection);
         Variants variants = flows.variants(selection, request.variants());

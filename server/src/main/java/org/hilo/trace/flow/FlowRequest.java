@@ -26,7 +26,7 @@ public record FlowRequest(
         @Nullable String pickTo) {
     static final int DEFAULT_DETAIL = 92;
     static final int DEFAULT_ACTIVITIES = 99;
-    static final int FEW_VARIANTS = 8;
+    static final int FEW_VARIANTS = 12;
     static final int MOST_VARIANTS = 100;
 
     static FlowRequest of(MultiValueMap<String, String> parameters) {

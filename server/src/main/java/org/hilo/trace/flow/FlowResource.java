@@ -100,7 +100,7 @@ class FlowResource {
                             + " may be repeated")
     @GetMapping("/flow")
     FlowAnswer flow(@RequestParam MultiValueMap<String, String> parameters) {
-        FlowMap map = flows.map(selections.strictlyOf(parameters));
+        FlowMap map = flows.map(selections.strictlyOfWork(parameters));
         return new FlowAnswer(
                 map.journeys(),
                 map.events(),
@@ -125,7 +125,7 @@ class FlowResource {
             description = "As the flow map, and variants: how many, 1 to 100")
     @GetMapping("/variants")
     VariantsAnswer variants(@RequestParam MultiValueMap<String, String> parameters) {
-        Selection selection = selections.strictlyOf(parameters);
+        Selection selection = selections.strictlyOfWork(parameters);
         Variants variants = flows.variants(selection, FlowRequest.of(parameters).variants());
         return new VariantsAnswer(
                 variants.total(),

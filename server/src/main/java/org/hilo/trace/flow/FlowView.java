@@ -38,10 +38,12 @@ public record FlowView(
         long total,
         Flows flows) {
     /** Width of the threads on the loom, in pixels. */
-    private static final double LOOM = 520;
+    private static final double LOOM_BELOW = 820;
+
+    private static final double LOOM_BESIDE = 250;
 
     /** Up to this width of the picture there is room beside it. */
-    private static final double BESIDE = 760;
+    private static final double BESIDE = 1100;
 
     private static final int EDGES_OF_TABLE = 100;
 
@@ -113,12 +115,12 @@ public record FlowView(
     }
 
     /** The threads of the variants, in their order. */
-    public List<String> looms() {
+    public List<String> looms(boolean wide) {
         List<LoomPicture.Thread> threads = scored.stream()
                 .map(v -> new LoomPicture.Thread(
                         v.variant().activities(), v.variant().count()))
                 .toList();
-        LoomPicture loom = LoomPicture.of(threads, flows.areaOf(map), areas, LOOM);
+        LoomPicture loom = LoomPicture.of(threads, flows.areaOf(map), areas, wide ? LOOM_BELOW : LOOM_BESIDE);
         return threads.stream().map(loom::svg).toList();
     }
 

@@ -34,7 +34,9 @@ final class PictureFiles {
 
     private PictureFiles() {}
 
-    static byte[] png(String svg) {
+    static byte[] png(String drawn) {
+        PictureFonts.register();
+        String svg = bold(drawn);
         Size size = Size.of(svg);
         double scale = Math.min(PIXELS_PER_POINT, Math.sqrt(MOST_PIXELS / (size.width * size.height)));
         PNGTranscoder transcoder = new PNGTranscoder();
@@ -53,7 +55,9 @@ final class PictureFiles {
     }
 
     /** One page, exactly as large as the picture, with lines and text as such. */
-    static byte[] pdf(String svg) {
+    static byte[] pdf(String drawn) {
+        PictureFonts.register();
+        String svg = bold(drawn);
         Size size = Size.of(svg);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
@@ -70,6 +74,11 @@ final class PictureFiles {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** Java knows regular and bold only. */
+    private static String bold(String svg) {
+        return svg.replace("font-weight:600", "font-weight:bold").replace("font-weight:700", "font-weight:bold");
     }
 
     private static GraphicsNode graphic(String svg) throws IOException {

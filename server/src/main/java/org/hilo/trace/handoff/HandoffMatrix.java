@@ -78,12 +78,13 @@ public record HandoffMatrix(
         return new HandoffMatrix(handoffs, areas, rows, measure);
     }
 
-    /** Where it waits most in sum, the worst first; only crossings with enough hand-offs and two known areas. */
+    /** Where it waits most in sum, the worst first; only crossings with enough hand-offs between two known areas that work:
+     * a customer who takes days to answer waits for nobody. */
     public List<Cell> worst(int most) {
         List<Cell> cells = new ArrayList<>();
         for (List<@Nullable Cell> row : rows) {
             for (Cell cell : row) {
-                if (cell != null && !cell.few() && isKnown(cell.handoff())) {
+                if (cell != null && !cell.few() && !cell.handoff().isAnswering() && isKnown(cell.handoff())) {
                     cells.add(cell);
                 }
             }
@@ -95,9 +96,10 @@ public record HandoffMatrix(
         return cells.subList(0, Math.min(most, cells.size()));
     }
 
-    /** All waiting between known areas, in seconds. */
+    /** All waiting between known areas, in seconds, without that for customers to answer. */
     public double totalWait() {
         return handoffs.known().stream()
+                .filter(h -> !h.isAnswering())
                 .mapToDouble(h -> h.count() * h.waiting().meanSeconds())
                 .sum();
     }
@@ -109,7 +111,7 @@ public record HandoffMatrix(
 
     private static double highest(Handoffs handoffs, Measure measure) {
         return handoffs.handoffs().stream()
-                .filter(h -> h.count() >= FEW)
+                .filter(h -> h.count() >= FEW && !isOnlyWaited(h, measure))
                 .mapToDouble(h -> figure(h, measure))
                 .max()
                 .orElse(0);
@@ -121,8 +123,15 @@ public record HandoffMatrix(
 
     private static Cell cell(Handoff handoff, Measure measure, double highest) {
         boolean few = handoff.count() < FEW;
-        int level = few || highest <= 0 ? 0 : (int) Math.round(LEVELS * figure(handoff, measure) / highest);
+        int level = few || highest <= 0 || isOnlyWaited(handoff, measure)
+                ? 0
+                : (int) Math.round(LEVELS * figure(handoff, measure) / highest);
         return new Cell(handoff, few, level);
+    }
+
+    /** Whether the figure would be shaded although no area lets anybody wait. */
+    private static boolean isOnlyWaited(Handoff handoff, Measure measure) {
+        return handoff.isAnswering() && (measure == Measure.WAIT || measure == Measure.P90);
     }
 
     private static double figure(Handoff handoff, Measure measure) {

@@ -60,7 +60,15 @@ class HandoffPage {
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
         Handoffs handoffs = answers.ask(selections.ofWork(parameters), Question.handoffs());
         CsvTable table = new CsvTable(List.of(
-                "from", "to", "count", "journeys", "median_seconds", "p90_seconds", "mean_seconds", "ping_pong"));
+                "from",
+                "to",
+                "count",
+                "journeys",
+                "median_seconds",
+                "p90_seconds",
+                "mean_seconds",
+                "answers",
+                "ping_pong"));
         for (Handoff h : handoffs.handoffs()) {
             table.row(List.of(
                     h.from(),
@@ -70,6 +78,7 @@ class HandoffPage {
                     h.waiting().medianSeconds(),
                     h.waiting().p90Seconds(),
                     h.waiting().meanSeconds(),
+                    h.answers(),
                     h.pingPong()));
         }
         String disposition =

@@ -55,6 +55,9 @@ class HandoffResource {
 
             @Schema(description = "in seconds") double meanSeconds,
 
+            @Schema(description = "how many end with a customer who answers, such as a survey")
+            long answers,
+
             @Schema(description = "how many were answered by the next hand-off going back")
             long pingPong) {}
 
@@ -74,6 +77,7 @@ class HandoffResource {
                                 h.waiting().medianSeconds(),
                                 h.waiting().p90Seconds(),
                                 h.waiting().meanSeconds(),
+                                h.answers(),
                                 h.pingPong()))
                         .toList());
     }

@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** A promise with what became of it, and what that did to the scores. */
 public record PromiseResult(Promise promise, PromiseOutcome outcome) {
 
-    /** The share (0–1) of the made ones, with its interval; null when none was made. */
+    /** The share (0–1) of those whose time has come, with its interval; null when there is none. */
     public @Nullable Estimate share(long part) {
-        return Proportions.share(part, outcome.made());
+        return Proportions.share(part, due());
+    }
+
+    /** Kept, late, or never though the time has come: what can be judged. */
+    public long due() {
+        return outcome.made() - outcome.open();
+    }
+
+    /** Never, without those whose time has not come. */
+    public long missed() {
+        return outcome.never() - outcome.open();
     }
 
     /** Late and never, without those whose time has not come. */

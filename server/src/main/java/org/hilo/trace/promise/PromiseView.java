@@ -1,6 +1,7 @@
 package org.hilo.trace.promise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,25 +63,29 @@ public record PromiseView(
         return results.isEmpty();
     }
 
-    /** The promise that was broken most often, for the headline; null when none was made. */
+    /** The promise that was broken for most customers, for the headline; null when too few are due. */
     public @Nullable PromiseResult worst() {
         return results.stream()
-                .filter(r -> r.outcome().made() >= Disclosure.CAUTION_BELOW)
-                .max((a, b) -> Double.compare(brokenShare(a), brokenShare(b)))
+                .filter(r -> r.due() >= Disclosure.CAUTION_BELOW)
+                .max(Comparator.comparingLong(PromiseResult::broken))
                 .orElse(null);
     }
 
     public String bar(PromiseResult result) {
-        return PromiseBar.svg(
-                result.outcome().kept(),
-                result.outcome().late(),
-                result.outcome().never(),
-                BAR);
+        return PromiseBar.svg(result.outcome().kept(), result.outcome().late(), result.missed(), BAR);
     }
 
     public String bar(Promises.Month month) {
-        return PromiseBar.svg(
-                month.outcome().kept(), month.outcome().late(), month.outcome().never(), MONTH_BAR);
+        return PromiseBar.svg(month.outcome().kept(), month.outcome().late(), missed(month), MONTH_BAR);
+    }
+
+    /** How many of the month can be judged by now. */
+    public long due(Promises.Month month) {
+        return month.outcome().made() - month.outcome().open();
+    }
+
+    public long missed(Promises.Month month) {
+        return month.outcome().never() - month.outcome().open();
     }
 
     public List<Promises.Month> trend(PromiseResult result) {
@@ -124,7 +129,7 @@ public record PromiseView(
         lines.add(new ScoreLine(
                 "never",
                 PromiseState.NEVER,
-                r.outcome().never(),
+                r.missed(),
                 r.outcome().neverScores().n(),
                 r.neverScore(),
                 r.neverDifference()));
@@ -151,8 +156,10 @@ public record PromiseView(
 
     /** The journeys of one group on the flow map. */
     public String flowLink(PromiseResult result, PromiseState state) {
-        return bar.selection()
-                .with(new Filter.Promised(state, result.promise().name()))
+        String name = result.promise().name();
+        var selected = bar.selection().with(new Filter.Promised(state, name));
+        boolean someOpen = state == PromiseState.NEVER && result.outcome().open() > 0;
+        return (someOpen ? selected.with(new Filter.Not(new Filter.Promised(PromiseState.OPEN, name))) : selected)
                 .link("/trace/flow");
     }
 
@@ -162,11 +169,5 @@ public record PromiseView(
 
     public String csv() {
         return bar.selection().link("/trace/promise/promises.csv");
-    }
-
-    private static double brokenShare(PromiseResult result) {
-        return result.outcome().made() == 0
-                ? 0
-                : (double) result.broken() / result.outcome().made();
     }
 }

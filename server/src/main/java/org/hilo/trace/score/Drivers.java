@@ -2,19 +2,15 @@ package org.hilo.trace.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.hilo.engine.Antecedents;
 import org.hilo.engine.EventLog;
 import org.hilo.engine.Filter;
 import org.hilo.engine.Group;
 import org.hilo.engine.Question;
 import org.hilo.engine.ScoreSplit;
-import org.hilo.engine.Variant;
+import org.hilo.engine.Scores;
 import org.hilo.statistics.BenjaminiHochberg;
-import org.hilo.statistics.Difference;
 import org.hilo.statistics.Summary;
 import org.hilo.trace.selection.JourneyAnswers;
 import org.hilo.trace.selection.Selection;
@@ -29,21 +25,21 @@ public class Drivers {
         this.answers = answers;
     }
 
-    /** Conditions ranked by how sure and how large their difference is, and how many were looked at. */
-    public record Ranking(List<Contrast> contrasts, int looked, long journeys, long scores) {
+    /**
+     * Conditions ranked by how sure their difference is and how much it moves the mean of all, and how many were looked at.
+     *
+     * @param scores journeys with a score and some step before it; each counts once, with its last score
+     */
+    public record Ranking(List<Contrast> contrasts, int looked, long scores) {
         public Ranking {
             contrasts = List.copyOf(contrasts);
         }
     }
 
+    /** Journeys in which the condition held before their last score against the others with a score. */
     public Contrast contrast(Selection selection, Filter condition) {
-        ScoreSplit split = answers.ask(selection, Question.scoreSplit(condition));
-        return Contrast.of(
-                condition,
-                split.with().journeys(),
-                split.without().journeys(),
-                summary(split.with()),
-                summary(split.without()));
+        ScoreSplit split = answers.ask(selection, Question.answerSplit(condition));
+        return Contrast.of(condition, summary(split.with()), summary(split.without()));
     }
 
     /** Every activity and every direct passage as a condition. */
@@ -51,57 +47,31 @@ public class Drivers {
         return answers.computed(selection, "score ranking", log -> rank(log, selection.filter()));
     }
 
-    /** Each condition's scores are added up over the variants, and the others are what is left of the total. */
     static Ranking rank(EventLog log, Filter filter) {
-        Sums all = new Sums();
-        Map<Filter, Sums> byCondition = new HashMap<>();
-        for (Variant variant :
-                log.ask(Question.variants(Integer.MAX_VALUE), filter).top()) {
-            all.add(variant);
-            for (Filter condition : conditionsOf(variant.activities())) {
-                byCondition.computeIfAbsent(condition, c -> new Sums()).add(variant);
-            }
-        }
-        List<Contrast> contrasts = new ArrayList<>();
-        byCondition.forEach((condition, sums) -> {
-            Contrast contrast = Contrast.of(
-                    condition, sums.journeys, all.journeys - sums.journeys, sums.summary(), all.minus(sums));
-            if (contrast.difference() != null) {
-                contrasts.add(contrast);
-            }
-        });
-        return new Ranking(adjusted(contrasts), contrasts.size(), all.journeys, all.n);
-    }
-
-    private static Set<Filter> conditionsOf(List<String> activities) {
-        Set<Filter> conditions = new HashSet<>();
-        for (int i = 0; i < activities.size(); i++) {
-            conditions.add(new Filter.Passed(List.of(activities.get(i))));
-            if (i > 0) {
-                conditions.add(new Filter.Directly(activities.get(i - 1), activities.get(i)));
-            }
-        }
-        return conditions;
+        Antecedents before = log.ask(Question.antecedents(), filter);
+        List<Contrast> contrasts = before.conditions().stream()
+                .map(c -> Contrast.of(c.condition(), summary(c.with()), summary(c.without())))
+                .filter(c -> c.difference() != null)
+                .toList();
+        return new Ranking(
+                adjusted(contrasts), contrasts.size(), before.scores().n());
     }
 
     private static List<Contrast> adjusted(List<Contrast> contrasts) {
-        List<Contrast> inOrder = new ArrayList<>(contrasts);
-        inOrder.sort(Comparator.comparing(c -> c.condition().toString()));
-        double[] p = inOrder.stream().mapToDouble(Contrast::adjustedP).toArray();
+        double[] p = contrasts.stream().mapToDouble(Contrast::adjustedP).toArray();
         double[] adjusted = BenjaminiHochberg.adjust(p);
         List<Contrast> ranked = new ArrayList<>();
         for (int i = 0; i < adjusted.length; i++) {
-            ranked.add(inOrder.get(i).adjusted(adjusted[i]));
+            ranked.add(contrasts.get(i).adjusted(adjusted[i]));
         }
         ranked.sort(Comparator.comparing(Contrast::isProven)
                 .reversed()
-                .thenComparing(Comparator.comparingDouble(Drivers::size).reversed()));
+                .thenComparing(Comparator.comparingDouble(Contrast::weight).reversed()));
         return ranked;
     }
 
-    private static double size(Contrast contrast) {
-        Difference difference = contrast.difference();
-        return difference == null ? 0 : Math.abs(difference.value());
+    private static Summary summary(Scores scores) {
+        return summary(scores.n(), scores.mean(), scores.variance());
     }
 
     static Summary summary(Group group) {
@@ -111,42 +81,5 @@ public class Drivers {
     /** The engine says NaN where there is nothing to average; a summary says 0. */
     static Summary summary(long n, double mean, double variance) {
         return n == 0 ? Summary.EMPTY : new Summary(n, mean, Double.isFinite(variance) ? variance : 0);
-    }
-
-    /** Sums of scores and of their squares, which can be taken from each other; scores are small, so digits last. */
-    private static final class Sums {
-        private long journeys;
-        private long n;
-        private double sum;
-        private double squares;
-
-        void add(Variant variant) {
-            journeys += variant.count();
-            if (variant.scores() > 0) {
-                long scores = variant.scores();
-                double mean = variant.meanScore();
-                double variance = Double.isFinite(variant.scoreVariance()) ? variant.scoreVariance() : 0;
-                n += scores;
-                sum += scores * mean;
-                squares += variance * (scores - 1) + scores * mean * mean;
-            }
-        }
-
-        Summary summary() {
-            return of(n, sum, squares);
-        }
-
-        Summary minus(Sums part) {
-            return of(n - part.n, sum - part.sum, squares - part.squares);
-        }
-
-        private static Summary of(long n, double sum, double squares) {
-            if (n == 0) {
-                return Summary.EMPTY;
-            }
-            double mean = sum / n;
-            double variance = n < 2 ? 0 : Math.max(0, (squares - n * mean * mean) / (n - 1));
-            return new Summary(n, mean, variance < 1e-12 ? 0 : variance);
-        }
     }
 }

@@ -33,7 +33,7 @@ class ScorePage {
 
     @GetMapping
     Html show(@RequestParam MultiValueMap<String, String> parameters) {
-        Selection selection = selections.of(parameters);
+        Selection selection = selections.ofWork(parameters);
         ScoreRequest request = ScoreRequest.of(parameters, selection.zone());
         EventLog log = selections.log(selection);
         Filter condition = request.condition();
@@ -50,22 +50,13 @@ class ScorePage {
 
     @GetMapping("/ranking.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
-        CsvTable table = new CsvTable(List.of(
-                "condition",
-                "journeys",
-                "scores_with",
-                "scores_without",
-                "difference",
-                "low",
-                "high",
-                "p",
-                "adjusted_p"));
-        for (Contrast row : drivers.ranking(selections.of(parameters)).contrasts()) {
+        CsvTable table = new CsvTable(
+                List.of("condition", "scores_with", "scores_without", "difference", "low", "high", "p", "adjusted_p"));
+        for (Contrast row : drivers.ranking(selections.ofWork(parameters)).contrasts()) {
             Difference difference = row.difference();
             if (difference != null) {
                 table.row(List.of(
                         row.condition().toString(),
-                        row.journeysWith(),
                         row.with().n(),
                         row.without().n(),
                         difference.value(),

@@ -5,9 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.hilo.engine.Filter;
-import org.hilo.platform.problem.Problem;
+import org.hilo.engine.FilterProblem;
 import org.hilo.statistics.Difference;
 import org.hilo.statistics.Estimate;
+import org.hilo.trace.selection.FilterWords;
 import org.hilo.trace.selection.Selection;
 import org.hilo.trace.selection.Selections;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,13 @@ class ScoreResource {
                     + " scores are left out")
     record Comparison(
             @Schema(description = "as filter text") String condition,
-            @Schema(description = "journeys with it") long journeysWith,
-            @Schema(description = "journeys without it") long journeysWithout,
+
+            @Schema(description = "scored journeys in which it held before their last score")
+            long journeysWith,
+
+            @Schema(description = "the other scored journeys")
+            long journeysWithout,
+
             @Nullable Figure with,
             @Nullable Figure without,
             @Nullable Figure difference,
@@ -67,14 +73,17 @@ class ScoreResource {
 
     @Operation(
             summary = "Score by journey",
-            description = "lens, from, until, where: as for the flow map; condition: filter text of what the ones have")
+            description =
+                    "Each journey counts once, with its last score, and only what happened before that score counts as"
+                            + " a condition. lens, from, until, where: as for the flow map; condition: filter text of what the"
+                            + " ones have")
     @GetMapping
     ScoreAnswer score(@RequestParam MultiValueMap<String, String> parameters) {
-        Selection selection = selections.strictlyOf(parameters);
+        Selection selection = selections.strictlyOfWork(parameters);
         ScoreRequest request = ScoreRequest.of(parameters, selection.zone());
-        if (request.problem() != null) {
-            throw Problem.invalid("trace.filter", "condition")
-                    .argument("reason", String.valueOf(request.problem().getMessage()));
+        FilterProblem problem = request.problem();
+        if (problem != null) {
+            throw FilterWords.problem(problem, "condition");
         }
         Filter condition = request.condition();
         Drivers.Ranking ranking = drivers.ranking(selection);
@@ -88,8 +97,8 @@ class ScoreResource {
         Difference difference = contrast.difference();
         return new Comparison(
                 contrast.condition().toString(),
-                contrast.journeysWith(),
-                contrast.journeysWithout(),
+                contrast.with().n(),
+                contrast.without().n(),
                 figure(contrast.meanWith()),
                 figure(contrast.meanWithout()),
                 difference == null

@@ -9,6 +9,7 @@ import org.hilo.engine.FilterProblem;
 import org.hilo.engine.Promise;
 import org.hilo.platform.web.Shell;
 import org.hilo.statistics.Difference;
+import org.hilo.statistics.Disclosure;
 import org.hilo.statistics.Estimate;
 import org.hilo.trace.selection.FilterWords;
 import org.hilo.trace.selection.SelectionView;
@@ -83,6 +84,18 @@ public record ScoreView(
                 format.interval(Math.min(low, high), Math.max(low, high), 2),
                 "direction",
                 difference.value() < 0 ? "lower" : "higher");
+    }
+
+    /** One sentence about a condition that too few scores speak of. */
+    public String tooFew(Shell shell, Contrast contrast) {
+        return shell.t(
+                "trace.score.show.headline.few",
+                "condition",
+                words(shell, contrast.condition()),
+                "least",
+                Math.min(contrast.with().n(), contrast.without().n()),
+                "needed",
+                Disclosure.CAUTION_BELOW);
     }
 
     public @Nullable String problem(Shell shell) {

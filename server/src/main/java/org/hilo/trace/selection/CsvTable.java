@@ -1,5 +1,7 @@
 package org.hilo.trace.selection;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvTable {
     private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    /** From here on six decimals say enough; smaller figures, such as p, keep all their digits. */
+    private static final double SMALL = 1e-2;
 
     private final StringBuilder out = new StringBuilder("\uFEFF");
 
@@ -38,6 +43,12 @@ public final class CsvTable {
         switch (value) {
             case null -> {}
             case Double number when !Double.isFinite(number) -> {}
+            case Double number
+            when Math.abs(number) >= SMALL ->
+                out.append(BigDecimal.valueOf(number)
+                        .setScale(6, RoundingMode.HALF_EVEN)
+                        .stripTrailingZeros()
+                        .toPlainString());
             case Number number -> out.append(number);
             default -> {
                 String text = value.toString();

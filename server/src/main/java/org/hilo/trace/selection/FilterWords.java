@@ -9,6 +9,7 @@ import org.hilo.engine.Comparison;
 import org.hilo.engine.Filter;
 import org.hilo.engine.FilterProblem;
 import org.hilo.engine.PromiseState;
+import org.hilo.platform.problem.Problem;
 import org.hilo.platform.web.Shell;
 
 /** Filters and their problems in the reader's language. */
@@ -24,16 +25,25 @@ public final class FilterWords {
             case Filter.All() -> t("all");
             case Filter.During(var from, var until) -> t("during", "from", time(from), "until", time(until));
             case Filter.Started(var from, var until) -> t("started", "from", time(from), "until", time(until));
-            case Filter.StartsWith(var activities) -> t("starts", "activities", names(activities));
-            case Filter.EndsWith(var activities) -> t("ends", "activities", names(activities));
+            case Filter.StartsWith(var activities) -> t("starts", "activities", named(activities));
+            case Filter.EndsWith(var activities) -> t("ends", "activities", named(activities));
             case Filter.Attribute(var name, var values) -> t("attribute", "name", name, "values", names(values));
             case Filter.AttributeNumber(var name, var comparison, var limit) ->
                 t("number", "name", name, "comparison", comparison(comparison), "limit", number(limit));
-            case Filter.Passed(var activities) -> t("passed", "activities", names(activities));
-            case Filter.Then(var from, var to) -> t("then", "from", from, "to", to);
-            case Filter.Directly(var from, var to) -> t("directly", "from", from, "to", to);
+            case Filter.Passed(var activities) -> t("passed", "activities", named(activities));
+            case Filter.Then(var from, var to) -> t("then", "from", named(from), "to", named(to));
+            case Filter.Directly(var from, var to) -> t("directly", "from", named(from), "to", named(to));
             case Filter.Waited(var from, var to, var comparison, var duration) ->
-                t("waited", "from", from, "to", to, "comparison", comparison(comparison), "duration", length(duration));
+                t(
+                        "waited",
+                        "from",
+                        named(from),
+                        "to",
+                        named(to),
+                        "comparison",
+                        comparison(comparison),
+                        "duration",
+                        length(duration));
             case Filter.Handed(var from, var to, var comparison, var duration) ->
                 handed(from, to, comparison, duration);
             case Filter.Area(var areas) ->
@@ -44,7 +54,14 @@ public final class FilterWords {
             case Filter.Took(var comparison, var duration) ->
                 t("took", "comparison", comparison(comparison), "duration", length(duration));
             case Filter.Exactly(var activities) ->
-                t("exactly", "first", activities.getFirst(), "last", activities.getLast(), "steps", activities.size());
+                t(
+                        "exactly",
+                        "first",
+                        named(activities.getFirst()),
+                        "last",
+                        named(activities.getLast()),
+                        "steps",
+                        activities.size());
             case Filter.Promised(var state, var promise) -> t("promised", "state", state(state), "promise", promise);
             case Filter.And(var filters) -> joined(filters, "and");
             case Filter.Or(var filters) -> joined(filters, "or");
@@ -54,21 +71,39 @@ public final class FilterWords {
 
     /** What is wrong with a filter text, and what is allowed. */
     public String problem(FilterProblem problem) {
+        return shell.t("problem.trace.filter", arguments(problem));
+    }
+
+    /** The same for a program, in the language that it asks for. */
+    public static Problem problem(FilterProblem problem, String field) {
+        Problem told = Problem.invalid("trace.filter", field);
+        Object[] arguments = arguments(problem);
+        for (int i = 0; i < arguments.length; i += 2) {
+            told = told.argument((String) arguments[i], arguments[i + 1]);
+        }
+        return told;
+    }
+
+    private static Object[] arguments(FilterProblem problem) {
         String nearest = problem.nearest();
-        return t(
-                "problem",
-                "kind",
-                problem.kind().name(),
-                "position",
-                problem.position() + 1,
-                "found",
-                problem.found(),
-                "allowed",
-                problem.allowed(),
-                "hasNearest",
-                nearest == null ? "no" : "yes",
-                "nearest",
-                nearest == null ? "" : nearest);
+        return new Object[] {
+            "kind",
+            problem.kind().name(),
+            "position",
+            problem.position() + 1,
+            "found",
+            problem.isAtEnd() ? "" : problem.found().replace("\"", ""),
+            "atEnd",
+            problem.isAtEnd() ? "yes" : "no",
+            "expected",
+            problem.expected().name(),
+            "allowed",
+            problem.allowed(),
+            "hasNearest",
+            nearest == null ? "no" : "yes",
+            "nearest",
+            nearest == null ? "" : nearest
+        };
     }
 
     private String handed(String from, String to, Comparison comparison, Duration duration) {
@@ -89,8 +124,8 @@ public final class FilterWords {
 
     private String not(Filter inner) {
         return switch (inner) {
-            case Filter.Passed(var activities) -> t("not_passed", "activities", names(activities));
-            case Filter.Directly(var from, var to) -> t("not_directly", "from", from, "to", to);
+            case Filter.Passed(var activities) -> t("not_passed", "activities", named(activities));
+            case Filter.Directly(var from, var to) -> t("not_directly", "from", named(from), "to", named(to));
             default -> t("not", "filter", within(inner));
         };
     }
@@ -124,6 +159,15 @@ public final class FilterWords {
 
     private String names(List<String> names) {
         return String.join(", ", names);
+    }
+
+    /** In quotes, so that an activity's words do not run into the sentence. */
+    private String named(String activity) {
+        return t("named", "name", activity);
+    }
+
+    private String named(List<String> activities) {
+        return activities.stream().map(this::named).collect(Collectors.joining(", "));
     }
 
     private String number(double number) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hilo.engine.EventLog;
 import org.hilo.engine.Filter;
 import org.hilo.engine.FilterProblem;
@@ -87,8 +88,7 @@ public class Selections {
         Clause wrong = selection.firstProblem();
         if (wrong != null) {
             FilterProblem problem = wrong.problem();
-            throw Problem.invalid("trace.filter", "where")
-                    .argument("reason", problem == null ? "" : String.valueOf(problem.getMessage()));
+            throw FilterWords.problem(Objects.requireNonNull(problem), "where");
         }
         return selection;
     }

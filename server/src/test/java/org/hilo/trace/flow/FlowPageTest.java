@@ -52,7 +52,7 @@ class FlowPageTest {
             page.locator(".pick__choices a")
                     .filter(new Locator.FilterOptions().setHasText("Only journeys that never pass here"))
                     .click();
-            assertThat(page.locator(".pill--on")).hasText("Never passed Llamar");
+            assertThat(page.locator(".pill--on")).hasText("Never passed “Llamar”");
             assertThat(page.locator(".tools__counts")).containsText("40 journeys");
             assertThat(page.url()).contains("where=not+passed");
             page.locator(".pill__away").click();

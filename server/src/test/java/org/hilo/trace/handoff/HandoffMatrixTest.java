@@ -17,10 +17,10 @@ class HandoffMatrixTest {
             1000,
             3,
             List.of(
-                    new Handoff("A", "B", 500, 400, new Waiting(100, 300, 150), 50),
-                    new Handoff("B", "C", 100, 90, new Waiting(1000, 3000, 1500), 0),
-                    new Handoff("C", "A", 29, 20, new Waiting(9000, 9000, 9000), 29),
-                    new Handoff("", "A", 40, 40, new Waiting(5, 9, 6), 0)));
+                    new Handoff("A", "B", 500, 400, new Waiting(100, 300, 150), 0, 50),
+                    new Handoff("B", "C", 100, 90, new Waiting(1000, 3000, 1500), 0, 0),
+                    new Handoff("C", "A", 29, 20, new Waiting(9000, 9000, 9000), 0, 29),
+                    new Handoff("", "A", 40, 40, new Waiting(5, 9, 6), 0, 0)));
     private static final Areas AREAS = Areas.of(List.of("A", "B", "C"));
 
     @Test

@@ -33,6 +33,6 @@ class HandoffPageTest {
         TestServer.Visitor reader = SampleWorld.server().as(Role.READER);
         assertThat(reader.get("/api/v1/trace/handoff").body())
                 .contains("\"from\":\"Marketing\",\"to\":\"Ventas\",\"count\":60");
-        assertThat(reader.get("/trace/handoff/handoffs.csv").body()).contains("\"Marketing\",\"Ventas\",60,60,14400.0");
+        assertThat(reader.get("/trace/handoff/handoffs.csv").body()).contains("\"Marketing\",\"Ventas\",60,60,14400");
     }
 }
