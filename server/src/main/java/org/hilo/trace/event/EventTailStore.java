@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.hilo.engine.Event;
@@ -26,7 +28,7 @@ class EventTailStore {
     /** Times leave as microseconds: cheaper to read than any calendar. */
     private static final String AFTER = """
             SELECT event_id, (extract(epoch FROM happened_at) * 1000000)::bigint, activity, area, channel,
-              reference_type, reference_id, attribute::text, score
+              reference_type::text, reference_id::text, attribute::text, score
             FROM trace.event
             WHERE event_id > ?
             ORDER BY event_id""";
@@ -98,12 +100,13 @@ class EventTailStore {
 
     private static long rows(Connection connection, long last, Consumer<Event> reader) throws SQLException {
         long read = last;
+        TypeLists types = new TypeLists();
         try (PreparedStatement statement = connection.prepareStatement(AFTER)) {
             statement.setFetchSize(FETCH_SIZE);
             statement.setLong(1, last);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    Event event = event(row);
+                    Event event = event(row, types);
                     read = event.id();
                     reader.accept(event);
                 }
@@ -112,7 +115,7 @@ class EventTailStore {
         return read;
     }
 
-    private static Event event(ResultSet row) throws SQLException {
+    private static Event event(ResultSet row, TypeLists types) throws SQLException {
         double score = row.getDouble(9);
         boolean hasScore = !row.wasNull();
         long micros = row.getLong(2);
@@ -122,17 +125,40 @@ class EventTailStore {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                references((String[]) row.getArray(6).getArray(), (String[])
-                        row.getArray(7).getArray()),
+                references(types.read(row.getString(6)), TextArray.read(row.getString(7))),
                 AttributeJson.read(row.getString(8)),
                 hasScore ? score : null);
     }
 
-    private static List<Reference> references(String[] types, String[] ids) {
-        List<Reference> references = new ArrayList<>(types.length);
-        for (int i = 0; i < types.length; i++) {
-            references.add(new Reference(types[i], ids[i]));
+    private static List<Reference> references(List<String> types, List<String> ids) {
+        List<Reference> references = new ArrayList<>(types.size());
+        for (int i = 0; i < types.size(); i++) {
+            references.add(new Reference(types.get(i), ids.get(i)));
         }
         return references;
+    }
+
+    /** Events name the same few types again and again: each list is read once, and each type is kept once in memory. */
+    private static final class TypeLists {
+        private static final int KEPT_MAX = 10_000;
+
+        private final Map<String, List<String>> known = new HashMap<>();
+        private final Map<String, String> types = new HashMap<>();
+
+        List<String> read(String text) {
+            List<String> list = known.get(text);
+            if (list != null) {
+                return list;
+            }
+            if (known.size() >= KEPT_MAX) {
+                known.clear(); // types come from files of strangers
+                types.clear();
+            }
+            List<String> read = TextArray.read(text).stream()
+                    .map(type -> types.computeIfAbsent(type, same -> same))
+                    .toList();
+            known.put(text, read);
+            return read;
+        }
     }
 }
