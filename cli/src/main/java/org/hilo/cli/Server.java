@@ -65,7 +65,7 @@ final class Server implements AutoCloseable {
 
     private static boolean isUnderWay(JsonNode state) {
         return switch (state.path("state").asString("")) {
-            case "draft", "running" -> true;
+            case "draft", "running", "undoing" -> true;
             default -> false;
         };
     }

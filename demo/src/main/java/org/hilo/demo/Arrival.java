@@ -78,6 +78,7 @@ class Arrival {
                                 seconds(began));
                     case Import.Failed failed -> "The import failed: see /trace/imports/" + failed.id();
                     case Import.Undone undone -> "The import was undone";
+                    case Import.Undoing undoing -> "The import is being undone";
                     case Import.Draft draft -> "The import waits: see /trace/imports/" + draft.id();
                     case Import.Running running -> "The import goes on";
                     case null -> "The import is gone";

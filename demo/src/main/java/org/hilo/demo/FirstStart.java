@@ -69,6 +69,7 @@ class FirstStart {
             case Import.Draft draft -> {} // a person's: theirs to go on with
             case Import.Done done -> {}
             case Import.Failed failed -> {}
+            case Import.Undoing undoing -> {}
             case Import.Undone undone -> {}
         }
     }

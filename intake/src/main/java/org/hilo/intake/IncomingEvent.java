@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeFromReceipt true when the source gave no time and the time of receipt stands in for it
  * @param attributes values are {@link String}, {@link Double} (finite), {@link Instant} or {@link Boolean}
  * @param score what the customer answered, in the units of the source
+ * @param scale between which scores the customer could choose, where the source says so
  * @param line the line, row or position in the file, starting at 1
  */
 public record IncomingEvent(
@@ -28,6 +29,7 @@ public record IncomingEvent(
         List<Reference> references,
         Map<String, Object> attributes,
         @Nullable Double score,
+        @Nullable Scale scale,
         @Nullable String comment,
         long line)
         implements Incoming {
@@ -35,5 +37,35 @@ public record IncomingEvent(
     public IncomingEvent {
         references = List.copyOf(references);
         attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /** An event whose source says nothing of a scale. */
+    public IncomingEvent(
+            String source,
+            String id,
+            String activity,
+            Instant time,
+            boolean timeFromReceipt,
+            @Nullable String area,
+            @Nullable String channel,
+            List<Reference> references,
+            Map<String, Object> attributes,
+            @Nullable Double score,
+            @Nullable String comment,
+            long line) {
+        this(
+                source,
+                id,
+                activity,
+                time,
+                timeFromReceipt,
+                area,
+                channel,
+                references,
+                attributes,
+                score,
+                null,
+                comment,
+                line);
     }
 }

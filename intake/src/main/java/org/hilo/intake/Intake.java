@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     private static final Mapping NO_MAPPING =
-            new Mapping("none", Settings.standard(), null, Map.of(), List.of(), List.of());
+            new Mapping("none", Settings.standard(), null, Map.of(), Map.of(), List.of(), List.of());
     private final InstantSource clock;
 
     public Intake(InstantSource clock) {
@@ -86,6 +86,11 @@ public final class Intake {
 
     /** Lets refusals through and swallows events. */
     private record Dry(Sink sink) implements Sink {
+        @Override
+        public void begins(String file) {
+            sink.begins(file);
+        }
+
         @Override
         public void accept(IncomingEvent event) {}
 

@@ -92,6 +92,7 @@ final class ReadRun {
         if (table != null && table.events().isEmpty()) {
             return;
         }
+        tally.begins(part.file().name());
         Format format = Recogniser.recognise(part.file());
         long before = tally.rows();
         String[] dialect = {"", ""};

@@ -1,6 +1,7 @@
 package org.hilo.intake;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** Why a record or a whole file is refused; each has a sentence in the message files. */
 public enum Reason {
@@ -48,6 +49,11 @@ public enum Reason {
     UNCLOSED_QUOTE,
     UNREADABLE,
     TOO_LARGE;
+
+    /** A few words that name the reason, in English or Spanish, for counts and headings. */
+    public String words(Locale language) {
+        return Texts.of(language).say("reason." + code(), Map.of());
+    }
 
     /** The name in addresses, JSON and message keys: {@code missing-time}. */
     public String code() {

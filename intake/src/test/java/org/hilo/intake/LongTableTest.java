@@ -114,4 +114,30 @@ class LongTableTest {
         assertThat(first.report().identical()).isEqualTo(1);
         assertThat(first.report().ties()).isEqualTo(1);
     }
+
+    @Test
+    void aScoreOutsideItsScaleIsRefusedByNameAndTheOthersKeepTheScale() {
+        Path file = Heard.write(folder, "a.csv", """
+                order;what;when;who;price;score;comment
+                1;Asked;3/2/2026 9:05;Voice;;5;
+                2;Asked;3/2/2026 9:05;Voice;;6;
+                3;Asked;3/2/2026 9:05;Voice;;;
+                """);
+
+        Heard heard = Heard.read(MAPPING.replace("min: 1, max: 5", "scale: 1..5"), file);
+
+        assertThat(heard.reasons()).containsExactly(Reason.SCORE_OUT_OF_RANGE);
+        assertThat(heard.refusals.getFirst().message(Locale.ENGLISH))
+                .isEqualTo("the score 6 in score is outside 1 – 5");
+        assertThat(heard.events.getFirst().scale()).isEqualTo(new Scale(1, 5));
+        assertThat(heard.events.getLast().scale()).as("no score, no scale").isNull();
+    }
+
+    @Test
+    void everyReasonHasWordsInBothLanguages() {
+        for (Reason reason : Reason.values()) {
+            assertThat(reason.words(Locale.ENGLISH)).isNotBlank().isNotEqualTo(reason.code());
+            assertThat(reason.words(Locale.of("es"))).isNotBlank().isNotEqualTo(reason.words(Locale.ENGLISH));
+        }
+    }
 }

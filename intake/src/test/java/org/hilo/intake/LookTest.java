@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.hilo.intake.Look.Kind;
 import org.hilo.intake.Look.Question;
 import org.hilo.intake.mapping.Mapping;
+import org.hilo.intake.mapping.PromiseMapping;
 import org.hilo.testkit.RealData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,5 +139,37 @@ class LookTest {
                 Heard.write(folder, "x.bin", new byte[] {0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
 
         assertThat(look.refusals()).extracting(Refusal::reason).isEqualTo(List.of(Reason.NOT_RECOGNISED));
+    }
+
+    @Test
+    void aWideRowSaysItsScoreOnceAndADueTimeBesideADeliveryIsAPromise() {
+        Path file = Heard.write(folder, "w.csv", """
+                order_id,placed_at,delivered_at,review_answered_at,estimated_delivery,score
+                1,2026-01-05T10:00:00Z,2026-01-08T10:00:00Z,2026-01-09T10:00:00Z,2026-01-07T00:00:00Z,4
+                """);
+
+        Mapping proposal = Objects.requireNonNull(look(file).proposal());
+        Heard heard = Heard.read(proposal.toYaml(), file);
+
+        assertThat(heard.events)
+                .filteredOn(event -> event.score() != null)
+                .singleElement()
+                .extracting(IncomingEvent::activity)
+                .isEqualTo("review answered");
+        assertThat(proposal.promises())
+                .containsExactly(new PromiseMapping(
+                        "estimated delivery", "estimated_delivery", "delivered", PromiseMapping.By.INSTANT));
+    }
+
+    @Test
+    void proposalsForSeveralFilesHaveDifferentNames() {
+        String table = "order_id,status,at\n1,a,2026-01-05T10:00:00Z\n";
+
+        assertThat(Objects.requireNonNull(
+                                look(Heard.write(folder, "a.csv", table)).proposal())
+                        .files()
+                        .getFirst()
+                        .name())
+                .isEqualTo("a");
     }
 }

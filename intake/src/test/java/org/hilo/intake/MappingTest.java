@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.hilo.intake.mapping.Mapping;
 import org.hilo.intake.mapping.MappingException;
+import org.hilo.intake.mapping.ReferenceKind;
 import org.hilo.testkit.RealData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,5 +208,54 @@ class MappingTest {
 
         assertThat(heard.events.getFirst().attributes())
                 .isEqualTo(Map.of("first", 9.0, "last", 2.5, "min", 2.5, "max", 10.0, "sum", 21.5, "count", 3.0));
+    }
+
+    @Test
+    void whatReferencesMeanIsSaidAndChecked() {
+        String files = "files: [{match: x, references: {loyalty: l, store: s}, events: [{activity: a, time: t}]}]";
+        Mapping mapping = Mapping.parse("identity: {loyalty: person, store: shared}\n" + files);
+
+        assertThat(mapping.identity())
+                .isEqualTo(Map.of("loyalty", ReferenceKind.PERSON, "store", ReferenceKind.SHARED));
+        assertThat(Mapping.parse(mapping.toYaml())).isEqualTo(mapping);
+        assertThat(faults("identity: {loyalty: human, stores: shared}\n" + files))
+                .containsExactlyInAnyOrder(
+                        "identity.loyalty: human is not one of person, owned, shared",
+                        "identity: stores is not a reference of this mapping; it has loyalty, store");
+        assertThat(faults("identity: person\n" + files)).hasSize(1);
+    }
+
+    @Test
+    void aScaleHasTwoEndsAndIsWrittenAsOne() {
+        String event =
+                "files: [{match: x, references: {o: o}, events: [{activity: a, time: t, score: {column: s, %s}}]}]";
+        Mapping bounds = Mapping.parse(event.formatted("min: 0, max: 10"));
+
+        assertThat(Mapping.parse(event.formatted("scale: 0..10"))).isEqualTo(bounds);
+        assertThat(bounds.toYaml()).contains("scale: 0..10");
+        assertThat(Mapping.parse(event.formatted("scale: -100..100"))
+                        .files()
+                        .getFirst()
+                        .events()
+                        .getFirst()
+                        .score())
+                .extracting(score -> score.scale())
+                .isEqualTo(new Scale(-100, 100));
+        assertThat(faults(event.formatted("scale: 5..1")))
+                .singleElement()
+                .asString()
+                .contains("5..1 is not a scale");
+        assertThat(faults(event.formatted("scale: five")))
+                .singleElement()
+                .asString()
+                .contains("like this: 1..5");
+        assertThat(faults(event.formatted("min: 5, max: 1")))
+                .singleElement()
+                .asString()
+                .contains("5..1");
+        assertThat(faults(event.formatted("scale: 1..5, min: 0")))
+                .singleElement()
+                .asString()
+                .contains("not both");
     }
 }

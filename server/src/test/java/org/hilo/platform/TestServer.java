@@ -19,6 +19,7 @@ import org.hilo.platform.security.Role;
 import org.hilo.platform.security.Secret;
 import org.hilo.platform.security.person.NewPerson;
 import org.hilo.platform.security.person.People;
+import org.hilo.platform.security.person.Person;
 import org.hilo.platform.security.session.Sessions;
 import org.hilo.platform.storage.TestDatabase;
 import org.hilo.platform.value.PersonId;
@@ -42,9 +43,12 @@ public final class TestServer implements AutoCloseable {
 
     /** A server of one's own; properties as {@code name=value}. */
     public static TestServer start(String... properties) {
-        var server = startEmpty(properties);
-        server.addPeople();
-        return server;
+        return startEmpty(properties).peopled();
+    }
+
+    /** A server on a given database with one person of each role; those who have an account already keep it. */
+    public static TestServer on(String databaseUrl, String... properties) {
+        return startOn(databaseUrl, properties).peopled();
     }
 
     /**
@@ -54,8 +58,7 @@ public final class TestServer implements AutoCloseable {
     public static TestServer startOn(String databaseUrl, Consumer<TestServer> visit) {
         var servers = new ArrayList<TestServer>();
         ApplicationListener<WebServerInitializedEvent> listener = event -> {
-            var server = new TestServer((ConfigurableApplicationContext) event.getApplicationContext());
-            server.addPeople();
+            var server = new TestServer((ConfigurableApplicationContext) event.getApplicationContext()).peopled();
             servers.add(server);
             visit.accept(server);
         };
@@ -65,12 +68,16 @@ public final class TestServer implements AutoCloseable {
         return servers.getFirst();
     }
 
-    private void addPeople() {
+    private TestServer peopled() {
+        People known = bean(People.class);
         for (Role role : Role.values()) {
             String name = role.name().charAt(0) + role.name().substring(1).toLowerCase(java.util.Locale.ROOT);
             var person = new NewPerson(name.toLowerCase(java.util.Locale.ROOT) + "@example.com", name, role);
-            people.put(role, bean(People.class).add(person, PASSWORD));
+            people.put(
+                    role,
+                    known.findByEmail(person.email()).map(Person::id).orElseGet(() -> known.add(person, PASSWORD)));
         }
+        return this;
     }
 
     /** A server on which nobody has an account. */
@@ -85,11 +92,11 @@ public final class TestServer implements AutoCloseable {
 
     private static String[] arguments(String databaseUrl, String... properties) {
         var arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--hilo.database.url=" + databaseUrl,
-                "--hilo.data=target/test-data",
-                "--spring.main.register-shutdown-hook=false"));
+                "--server.port=0", "--hilo.database.url=" + databaseUrl, "--spring.main.register-shutdown-hook=false"));
         for (String property : properties) arguments.add("--" + property);
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--hilo.data="))) {
+            arguments.add("--hilo.data=target/test-data"); // an argument given twice would become a list
+        }
         return arguments.toArray(String[]::new);
     }
 

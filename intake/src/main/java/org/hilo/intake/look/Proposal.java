@@ -17,6 +17,7 @@ import org.hilo.intake.mapping.Expression.Column;
 import org.hilo.intake.mapping.Expression.Constant;
 import org.hilo.intake.mapping.FileMapping;
 import org.hilo.intake.mapping.Mapping;
+import org.hilo.intake.mapping.PromiseMapping;
 import org.hilo.intake.mapping.ScoreMapping;
 import org.hilo.intake.mapping.Settings;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class Proposal {
                 Settings.Gap.LATER,
                 Settings.Overlap.EARLIER);
         FileMapping table = new FileMapping(
-                "table",
+                file.stem(),
                 file.name().toLowerCase(java.util.Locale.ROOT).replaceAll("[\\[\\]{}*?\\\\]", "?"),
                 settings,
                 null,
@@ -89,7 +90,7 @@ final class Proposal {
                 events);
         String lens =
                 references.isEmpty() ? null : references.keySet().iterator().next();
-        return new Mapping(file.stem(), settings, lens, Map.of(), List.of(table), List.of());
+        return new Mapping(file.stem(), settings, lens, Map.of(), Map.of(), List.of(table), promises(events));
     }
 
     private @Nullable Expression role(@Nullable Profile column) {
@@ -149,10 +150,29 @@ final class Proposal {
     private List<EventMapping> wide(List<Profile> times) {
         questions.add(new Question("wide", "", times.stream().map(Profile::name).toList()));
         List<EventMapping> events = new ArrayList<>();
+        Profile said = roles.saidAt(times);
         for (Profile time : times) {
-            events.add(event(new Constant(activityOf(time.name())), take(time), Map.of(), true));
+            events.add(event(new Constant(activityOf(time.name())), take(time), Map.of(), true, time.equals(said)));
         }
         return events;
+    }
+
+    /** A due time beside a step that delivers is a promise; without such a step it stays an attribute. */
+    private List<PromiseMapping> promises(List<EventMapping> events) {
+        String delivered = null;
+        for (EventMapping event : events) {
+            if (event.activity() instanceof Constant(String name) && Roles.delivers(name)) {
+                delivered = name;
+            }
+        }
+        if (delivered == null) {
+            return List.of();
+        }
+        List<PromiseMapping> promises = new ArrayList<>();
+        for (Profile due : roles.dueTimes()) {
+            promises.add(new PromiseMapping(activityOf(due.name()), due.name(), delivered, PromiseMapping.By.INSTANT));
+        }
+        return promises;
     }
 
     private static boolean isInterval(List<Profile> times) {
@@ -166,13 +186,13 @@ final class Proposal {
             Profile time = Roles.isStart(times.getFirst()) == start ? times.getFirst() : times.getLast();
             AttributeMapping lifecycle =
                     new AttributeMapping(new Constant(start ? "start" : "complete"), AttributeMapping.Kind.TEXT, null);
-            events.add(event(name, take(time), Map.of("lifecycle", lifecycle), false));
+            events.add(event(name, take(time), Map.of("lifecycle", lifecycle), false, !start));
         }
         return events;
     }
 
     private EventMapping single(Profile time, @Nullable Profile activity) {
-        return event(activity(activity), take(time), Map.of(), false);
+        return event(activity(activity), take(time), Map.of(), false, true);
     }
 
     private Expression activity(@Nullable Profile activity) {
@@ -184,9 +204,13 @@ final class Proposal {
     }
 
     private EventMapping event(
-            Expression activity, Expression time, Map<String, AttributeMapping> attributes, boolean optional) {
-        Profile score = roles.score().orElse(null);
-        Profile comment = roles.comment().orElse(null);
+            Expression activity,
+            Expression time,
+            Map<String, AttributeMapping> attributes,
+            boolean optional,
+            boolean holdsFeedback) {
+        Profile score = holdsFeedback ? roles.score().orElse(null) : null;
+        Profile comment = holdsFeedback ? roles.comment().orElse(null) : null;
         Profile id = optional ? null : roles.eventId().orElse(null);
         return new EventMapping(
                 activity,

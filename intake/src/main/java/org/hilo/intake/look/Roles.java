@@ -24,6 +24,11 @@ final class Roles {
     private static final Pattern DUE = Pattern.compile(
             ".*(estimat|due|promis|expected|limit|deadline|prometid|estimad|previst|compromis|vence).*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern DELIVERS = Pattern.compile(
+            ".*(deliver|entreg|received|recibid|complet|closed|resol|cerrad).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID = Pattern.compile(
+            ".*(review|answer|respon|survey|encuesta|score|rating|feedback|evalua|avalia|opini).*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern START = Pattern.compile(".*(start|begin|inicio|comienzo).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern JOURNEY = Pattern.compile(
             "(case|caso|order|pedido|orden|ticket|customer|client|cliente|user|usuario|invoice|factura|shipment|env[ií]o|complaint|reclamo|case:concept:name)",
@@ -76,6 +81,26 @@ final class Roles {
                 .filter(c -> c.kind() == Kind.TIME)
                 .filter(c -> !DUE.matcher(c.name()).matches())
                 .toList();
+    }
+
+    /** Time columns that say until when something was promised. */
+    List<Profile> dueTimes() {
+        return columns.stream()
+                .filter(c -> c.kind() == Kind.TIME)
+                .filter(c -> DUE.matcher(c.name()).matches())
+                .toList();
+    }
+
+    static boolean delivers(String activity) {
+        return DELIVERS.matcher(activity).matches();
+    }
+
+    /** The time at which a score or comment was given: one that says so, else the last of the row. */
+    Profile saidAt(List<Profile> times) {
+        return times.stream()
+                .filter(c -> SAID.matcher(c.name()).matches())
+                .reduce((first, last) -> last)
+                .orElse(times.getLast());
     }
 
     static boolean isStart(Profile column) {

@@ -8,7 +8,7 @@ final class Keys {
 
     private static final List<String> SETTINGS =
             List.of("source", "zone", "dates", "decimal", "thousands", "nulls", "gap", "overlap");
-    static final List<String> TOP = with(SETTINGS, "name", "lens", "activities", "files", "promises");
+    static final List<String> TOP = with(SETTINGS, "name", "lens", "activities", "identity", "files", "promises");
     static final List<String> FILE = with(
             SETTINGS,
             "name",

@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lens the reference type whose journeys are shown first, null for the first one met
  * @param activities other names for activities, applied last: written name to shown name
+ * @param identity what types of references mean for knowing a customer, where their names do not tell
  */
 public record Mapping(
         String name,
         Settings settings,
         @Nullable String lens,
         Map<String, String> activities,
+        Map<String, ReferenceKind> identity,
         List<FileMapping> files,
         List<PromiseMapping> promises) {
 
     public Mapping {
         activities = Collections.unmodifiableMap(new LinkedHashMap<>(activities));
+        identity = Collections.unmodifiableMap(new LinkedHashMap<>(identity));
         files = List.copyOf(files);
         promises = List.copyOf(promises);
     }

@@ -39,6 +39,7 @@ final class MappingCheck {
             }
         }
         checkLens(mapping, types);
+        checkIdentity(mapping, types);
         checkPromises(mapping, times);
     }
 
@@ -46,6 +47,14 @@ final class MappingCheck {
         String lens = mapping.lens();
         if (lens != null && !types.isEmpty() && !types.contains(lens)) {
             faults.add("lens", "unknown-lens", Map.of("value", lens, "allowed", sorted(types)));
+        }
+    }
+
+    private void checkIdentity(Mapping mapping, Set<String> types) {
+        for (String type : mapping.identity().keySet()) {
+            if (!types.isEmpty() && !types.contains(type)) {
+                faults.add("identity", "unknown-identity", Map.of("value", type, "allowed", sorted(types)));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.hilo.intake.Scale;
 import org.hilo.intake.mapping.MappingException.Fault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +37,13 @@ final class MappingReader {
             promises.add(promise(new Node(promiseNodes.get(i), "promises[" + i + "]", faults)));
         }
         Mapping mapping = new Mapping(
-                top.text("name", "mapping"), settings, top.text("lens"), top.texts("activities"), files, promises);
+                top.text("name", "mapping"),
+                settings,
+                top.text("lens"),
+                top.texts("activities"),
+                identity(top),
+                files,
+                promises);
         new MappingCheck(faults).check(mapping);
         faults.throwIfAny();
         return mapping;
@@ -133,7 +140,35 @@ final class MappingReader {
         }
         String path = node.path("score");
         Node score = new Node(child, path, faults);
-        return new ScoreMapping(expressions.read(child, path, "min", "max"), score.number("min"), score.number("max"));
+        Expression value = expressions.read(child, path, "min", "max", "scale");
+        String written = score.text("scale");
+        if (written == null) {
+            Double min = score.number("min");
+            Double max = score.number("max");
+            if (min != null && max != null && min >= max) {
+                faults.add(path, "bad-scale", Map.of("value", Scale.plain(min) + ".." + Scale.plain(max)));
+            }
+            return new ScoreMapping(value, min, max);
+        }
+        if (score.has("min") || score.has("max")) {
+            faults.add(path, "scale-and-bounds", Map.of());
+        }
+        Scale scale = ScoreMapping.scaleOf(written);
+        if (scale == null) {
+            faults.add(score.path("scale"), "bad-scale", Map.of("value", written));
+        }
+        return ScoreMapping.of(value, scale);
+    }
+
+    private Map<String, ReferenceKind> identity(Node top) {
+        Map<String, ReferenceKind> kinds = new LinkedHashMap<>();
+        JsonNode child = top.child("identity");
+        Set<String> types = top.object("identity").keySet(); // says so when it is no object
+        if (child != null) {
+            Node identity = new Node(child, "identity", faults);
+            types.forEach(type -> kinds.put(type, identity.choice(type, ReferenceKind.class, ReferenceKind.OWNED)));
+        }
+        return kinds;
     }
 
     private @Nullable Condition condition(Node node) {

@@ -3,6 +3,7 @@ package org.hilo.intake.mapping;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hilo.intake.Scale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,6 +21,10 @@ final class MappingWriter {
         text(top, "lens", mapping.lens());
         if (!mapping.activities().isEmpty()) {
             mapping.activities().forEach(top.putObject("activities")::put);
+        }
+        if (!mapping.identity().isEmpty()) {
+            ObjectNode identity = top.putObject("identity");
+            mapping.identity().forEach((type, kind) -> identity.put(type, lower(kind)));
         }
         ArrayNode files = top.putArray("files");
         mapping.files().forEach(file -> files.add(file(file, mapping.settings())));
@@ -104,10 +109,12 @@ final class MappingWriter {
         ScoreMapping score = event.score();
         if (score != null) {
             ObjectNode written = object(score.value());
-            if (score.min() != null) {
+            Scale scale = score.scale();
+            if (scale != null) {
+                written.put("scale", scale.toString());
+            } else if (score.min() != null) {
                 written.put("min", score.min());
-            }
-            if (score.max() != null) {
+            } else if (score.max() != null) {
                 written.put("max", score.max());
             }
             node.set("score", written);

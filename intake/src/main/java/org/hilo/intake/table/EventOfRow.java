@@ -83,6 +83,7 @@ final class EventOfRow {
         }
         String given = id == null ? "" : id(row, id);
         String system = source == null ? null : name(source, row);
+        Double said = score(row);
         tally.accept(new IncomingEvent(
                 system == null ? sourceOtherwise : system,
                 given,
@@ -93,7 +94,8 @@ final class EventOfRow {
                 channel == null ? null : name(channel, row),
                 references(row),
                 attributes(row),
-                score(row),
+                said,
+                said == null || mapping.score() == null ? null : mapping.score().scale(),
                 comment == null ? null : text(comment, row, TextCheck.COMMENT_CHARS_MAX),
                 row.line()));
     }
@@ -170,10 +172,7 @@ final class EventOfRow {
         Double max = bounds.max();
         if (min != null && value < min || max != null && value > max) {
             throw new CellRefused(
-                    score.label(),
-                    TextCheck.plain(score.label(), cell),
-                    Reason.SCORE_OUT_OF_RANGE,
-                    (min == null ? "…" : min) + " – " + (max == null ? "…" : max));
+                    score.label(), TextCheck.plain(score.label(), cell), Reason.SCORE_OUT_OF_RANGE, bounds.bounds());
         }
         return value;
     }

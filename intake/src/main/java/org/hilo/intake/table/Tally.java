@@ -144,6 +144,11 @@ public final class Tally {
                                 code, before.count() + 1, before.file(), before.line(), before.value(), arguments));
     }
 
+    /** What follows comes from this file. */
+    public void begins(String file) {
+        sink.begins(file);
+    }
+
     public void file(ReadFile file) {
         files.add(file);
     }
@@ -239,6 +244,7 @@ public final class Tally {
                         event.references(),
                         event.attributes(),
                         event.score(),
+                        event.scale(),
                         event.comment(),
                         event.line());
     }
@@ -255,6 +261,7 @@ public final class Tally {
                 event.references(),
                 event.attributes(),
                 event.score(),
+                event.scale(),
                 event.comment(),
                 event.line());
     }

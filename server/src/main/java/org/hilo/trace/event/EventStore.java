@@ -73,6 +73,23 @@ class EventStore {
         }
     }
 
+    /** How many of these events each import had brought. */
+    Map<Long, Long> importsOf(List<Key> keys) {
+        Map<Long, Long> imports = new HashMap<>();
+        jdbc.sql("""
+                        SELECT event.import_id, count(*)
+                        FROM unnest(:sources::text[], :ids::text[]) AS known (source, external_id)
+                        JOIN trace.event AS event USING (source, external_id)
+                        WHERE event.import_id IS NOT NULL
+                        GROUP BY event.import_id""")
+                .param("sources", keys.stream().map(Key::source).toArray(String[]::new))
+                .param("ids", keys.stream().map(Key::id).toArray(String[]::new))
+                .query(row -> {
+                    imports.put(row.getLong(1), row.getLong(2));
+                });
+        return imports;
+    }
+
     /** Removes what an import brought; answers how many events that were. */
     long removeOfImport(long importId) {
         // millions of rows may go in one transaction; the usual limit is meant for pages

@@ -96,22 +96,32 @@ public class Events implements DisposableBean {
         List<Feedback> feedback = new ArrayList<>();
         List<Receipt> receipts = new ArrayList<>();
         for (Unit unit : units) {
-            long accepted = 0;
+            List<EventStore.Key> known = new ArrayList<>();
             for (IncomingEvent event : unit.events()) {
                 // the first of equals got the number; taking it out makes the others duplicates
-                Long number = numbers.remove(new EventStore.Key(event.source(), event.id()));
+                EventStore.Key key = new EventStore.Key(event.source(), event.id());
+                Long number = numbers.remove(key);
                 if (number == null) {
-                    continue;
-                }
-                accepted++;
-                if (event.score() != null || event.comment() != null) {
+                    known.add(key);
+                } else if (event.score() != null || event.comment() != null) {
                     feedback.add(feedback(event, number, unit.importId()));
                 }
             }
-            receipts.add(new Receipt(accepted, unit.events().size() - accepted));
+            int accepted = unit.events().size() - known.size();
+            receipts.add(new Receipt(accepted, known.size(), knownFrom(known, unit.importId())));
         }
         feedbacks.add(feedback);
         return receipts;
+    }
+
+    /** Which other imports had brought what this one brings again; not asked for events that no import brings. */
+    private Map<Long, Long> knownFrom(List<EventStore.Key> known, @Nullable Long importId) {
+        if (importId == null || known.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Long> from = store.importsOf(known);
+        from.remove(importId);
+        return from;
     }
 
     private static Feedback feedback(IncomingEvent event, long number, @Nullable Long importId) {
@@ -121,7 +131,10 @@ public class Events implements DisposableBean {
                 event.source(),
                 event.time(),
                 event.score(),
-                null,
+                event.scale() == null
+                        ? null
+                        : new Feedback.Scale(
+                                event.scale().lowest(), event.scale().highest()),
                 event.comment(),
                 event.references().stream()
                         .map(reference -> new Feedback.About(reference.type(), reference.id()))

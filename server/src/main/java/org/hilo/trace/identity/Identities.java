@@ -156,6 +156,21 @@ public class Identities {
         listeners.forEach(Runnable::run);
     }
 
+    /** Keeps what an import's mapping says about types of references; it counts where no person decides otherwise. */
+    public void declareKinds(long importId, Map<String, LinkKind> kinds) {
+        if (!kinds.isEmpty()) {
+            store.declareKinds(importId, kinds);
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Forgets what an import's mapping says about types of references. */
+    public void withdrawKinds(long importId) {
+        if (store.withdrawKinds(importId)) {
+            listeners.forEach(Runnable::run);
+        }
+    }
+
     /** Says how many customers a reference may join before it is held back. */
     public void setMostCustomers(int most) {
         store.setMostCustomers(Math.clamp(most, MOST_CUSTOMERS_MIN, MOST_CUSTOMERS_MAX));

@@ -25,6 +25,11 @@ class IdentityStore {
 
     LinkRules rules() {
         Map<String, LinkKind> kinds = new HashMap<>();
+        jdbc.sql("SELECT reference_type, kind FROM trace.declared_kind ORDER BY import_id")
+                .query(row -> {
+                    kinds.put(
+                            row.getString(1), LinkKind.valueOf(row.getString(2).toUpperCase(Locale.ROOT)));
+                });
         jdbc.sql("SELECT reference_type, kind FROM trace.reference_kind").query(row -> {
             kinds.put(row.getString(1), LinkKind.valueOf(row.getString(2).toUpperCase(Locale.ROOT)));
         });
@@ -125,6 +130,31 @@ class IdentityStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         countRewrite();
+    }
+
+    @Transactional
+    public void declareKinds(long importId, Map<String, LinkKind> kinds) {
+        kinds.forEach((type, kind) -> jdbc.sql("""
+                        INSERT INTO trace.declared_kind (import_id, reference_type, kind)
+                        VALUES (:import, :type, :kind)
+                        ON CONFLICT (import_id, reference_type) DO UPDATE SET kind = excluded.kind""")
+                .param("import", importId)
+                .param("type", type)
+                .param("kind", kind.text())
+                .update());
+        countRewrite();
+    }
+
+    @Transactional
+    public boolean withdrawKinds(long importId) {
+        boolean isChanged = jdbc.sql("DELETE FROM trace.declared_kind WHERE import_id = :import")
+                        .param("import", importId)
+                        .update()
+                > 0;
+        if (isChanged) {
+            countRewrite();
+        }
+        return isChanged;
     }
 
     @Transactional

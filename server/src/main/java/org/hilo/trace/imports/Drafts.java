@@ -73,7 +73,7 @@ class Drafts {
         }
         return first == null
                 ? null
-                : new Mapping(first.name(), first.settings(), first.lens(), Map.of(), tables, List.of());
+                : new Mapping(first.name(), first.settings(), first.lens(), Map.of(), Map.of(), tables, List.of());
     }
 
     /** The mapping of a text; null when it has faults. */

@@ -31,6 +31,9 @@ public sealed interface Import {
     record Failed(long id, Upload upload, Instant startedAt, Instant endedAt, Counts counts, Failure failure)
             implements Import {}
 
+    /** Being stopped, if it still ran, and taken away, as somebody asked. */
+    record Undoing(long id, Upload upload, String askedBy, Instant askedAt, Counts counts) implements Import {}
+
     /** Taken away again. */
     record Undone(long id, Upload upload, Instant undoneAt, String undoneBy, Counts counts) implements Import {}
 
@@ -41,6 +44,7 @@ public sealed interface Import {
             case Running running -> running.counts();
             case Done done -> done.counts();
             case Failed failed -> failed.counts();
+            case Undoing undoing -> undoing.counts();
             case Undone undone -> undone.counts();
         };
     }
@@ -52,6 +56,7 @@ public sealed interface Import {
             case Running running -> "running";
             case Done done -> "done";
             case Failed failed -> "failed";
+            case Undoing undoing -> "undoing";
             case Undone undone -> "undone";
         };
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record ImportAnswer(
         @Schema(description = "Number of the import") long id,
 
-        @Schema(description = "draft, running, done, failed or undone")
+        @Schema(description = "draft, running, done, failed, undoing or undone")
         String state,
 
         @Schema(description = "Names of the files") List<String> files,
@@ -66,6 +66,7 @@ record ImportAnswer(
                         failed.counts(),
                         reasons(failed.failure(), language),
                         null);
+            case Import.Undoing undoing -> answer(found, null, null, 1, undoing.counts(), List.of(), null);
             case Import.Undone undone -> answer(found, null, undone.undoneAt(), 1, undone.counts(), List.of(), null);
         };
     }

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hilo.intake.InputFile;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Where uploaded files lie until their import has ended; under numbers, because names come from strangers. */
 @Component
 class ImportFolder {
+    private static final String UPLOAD = "upload-";
+
     private final Path root;
 
     ImportFolder(@Value("${hilo.data:data}") Path data) {
@@ -26,7 +31,7 @@ class ImportFolder {
     Path receive() {
         try {
             Files.createDirectories(root);
-            return Files.createTempDirectory(root, "upload-");
+            return Files.createTempDirectory(root, UPLOAD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,16 +55,41 @@ class ImportFolder {
     }
 
     /** The files of an import under the names that people know; empty when they are gone. */
-    List<InputFile> files(long importId, List<String> names) {
+    List<InputFile> files(Import of) {
+        List<String> names = of.upload().files();
         List<InputFile> files = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Path path = of(importId).resolve(Integer.toString(i));
+            Path path = of(of.id()).resolve(Integer.toString(i));
             if (!Files.isRegularFile(path)) {
                 return List.of();
             }
             files.add(new InputFile(path, names.get(i)));
         }
         return files;
+    }
+
+    /** Whether the files of an import are there. */
+    boolean holds(long importId) {
+        return Files.isDirectory(of(importId));
+    }
+
+    /** Removes what a crash left behind: uploads that got no number, and files of imports that are not among these. */
+    void sweep(Collection<Long> kept) {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        Set<String> names = kept.stream().map(String::valueOf).collect(Collectors.toSet());
+        try (Stream<Path> folders = Files.list(root)) {
+            for (Path folder : folders.toList()) {
+                String name = String.valueOf(folder.getFileName());
+                boolean isOurs = name.startsWith(UPLOAD) || name.matches("\\d+");
+                if (isOurs && !names.contains(name)) {
+                    remove(folder);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void remove(long importId) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.hilo.intake.IncomingEvent;
 import org.hilo.intake.InputFile;
 import org.hilo.intake.Intake;
@@ -59,7 +59,7 @@ final class ImportRun implements Sink, Progress {
     private final long id;
     private final Events events;
     private final ImportStore store;
-    private final AtomicBoolean isStopped;
+    private final BooleanSupplier isGoingOn;
     private final List<IncomingEvent> portion = new ArrayList<>(PORTION);
     private final Deque<CompletableFuture<Receipt>> underWay = new ArrayDeque<>();
     private final List<Refusal> refusals = new ArrayList<>();
@@ -67,18 +67,23 @@ final class ImportRun implements Sink, Progress {
     private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
     private final Map<String, Long> readBytes = new HashMap<>();
     private Receipt sum = Receipt.NOTHING;
+    private String file = "";
+    private boolean isRehearsal;
+    private int readings = 1;
+    private long rehearsedBytes;
     private long refused;
     private long refusedHere;
     private long rows;
 
-    ImportRun(long id, Events events, ImportStore store, AtomicBoolean isStopped) {
+    /** @param isGoingOn whether the server wants to go on with it */
+    ImportRun(long id, Events events, ImportStore store, BooleanSupplier isGoingOn) {
         this.id = id;
         this.events = events;
         this.store = store;
-        this.isStopped = isStopped;
+        this.isGoingOn = isGoingOn;
     }
 
-    /** Thrown when somebody stopped the import. */
+    /** Thrown to leave a reading before its end: somebody stopped the import, or the server stops. */
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -89,33 +94,47 @@ final class ImportRun implements Sink, Progress {
 
     /** How a reading ended. */
     sealed interface Outcome {
-        record Taken(Counts counts, ImportReport report) implements Outcome {}
+        /** @param knownFrom lines that were known already, by the number of the import that had brought them */
+        record Taken(Counts counts, ImportReport report, Map<Long, Long> knownFrom) implements Outcome {}
 
         record Refused(Counts counts, Failure failure) implements Outcome {}
     }
 
+    /** @param isStrict reads everything twice: nothing is written before nothing was refused */
     Outcome read(List<InputFile> files, @Nullable Mapping mapping, boolean isStrict, InstantSource clock) {
-        ReadOptions options = isStrict ? ReadOptions.standard().strictly() : ReadOptions.standard();
-        Report report = readToTheEnd(files, mapping, options, clock);
-        keepRefusals();
-        rows = report.rowsRead();
+        if (isStrict) {
+            isRehearsal = true;
+            readings = 2;
+            Report rehearsal = readToTheEnd(files, mapping, clock);
+            if (refused > 0) {
+                return refused(
+                        rehearsal, rehearsal.filesRefused() > 0 ? Failure.Reason.FILE_REFUSED : Failure.Reason.STRICT);
+            }
+            isRehearsal = false;
+            rehearsedBytes = bytes();
+            readBytes.clear();
+        }
+        Report report = readToTheEnd(files, mapping, clock);
         if (report.filesRefused() > 0) {
-            return new Outcome.Refused(counts(0), new Failure(Failure.Reason.FILE_REFUSED, worst));
+            return refused(report, Failure.Reason.FILE_REFUSED);
         }
-        if (isStrict && refused > 0) {
-            return new Outcome.Refused(counts(0), new Failure(Failure.Reason.STRICT, worst));
-        }
+        keepRefusals();
         long handedOn = report.accepted() - refusedHere;
         // an earlier attempt may have brought a part already, which counts as this import's own
         long accepted = events.countOfImport(id);
-        Counts counts = new Counts(rows, accepted, handedOn - accepted + report.duplicates(), refused);
-        return new Outcome.Taken(counts, new ImportReport(reasons, report));
+        Counts counts = new Counts(report.rowsRead(), accepted, handedOn - accepted + report.duplicates(), refused);
+        return new Outcome.Taken(counts, new ImportReport(reasons, report), sum.knownFrom());
     }
 
-    private Report readToTheEnd(
-            List<InputFile> files, @Nullable Mapping mapping, ReadOptions options, InstantSource clock) {
+    private Outcome refused(Report report, Failure.Reason reason) {
+        keepRefusals();
+        rows = report.rowsRead();
+        return new Outcome.Refused(counts(0), new Failure(reason, worst));
+    }
+
+    private Report readToTheEnd(List<InputFile> files, @Nullable Mapping mapping, InstantSource clock) {
         try {
-            Report report = new Intake(clock).read(files, mapping, options, this, this);
+            Report report = new Intake(clock).read(files, mapping, ReadOptions.standard(), this, this);
             handOn();
             while (!underWay.isEmpty()) {
                 settle();
@@ -130,11 +149,19 @@ final class ImportRun implements Sink, Progress {
     }
 
     @Override
+    public void begins(String name) {
+        file = name;
+    }
+
+    @Override
     public void accept(IncomingEvent event) {
-        Refusal refusal = Events.refusalOf(event, "");
+        Refusal refusal = Events.refusalOf(event, file);
         if (refusal != null) {
             refusedHere++;
             refuse(refusal);
+            return;
+        }
+        if (isRehearsal) {
             return;
         }
         portion.add(event);
@@ -184,11 +211,14 @@ final class ImportRun implements Sink, Progress {
     }
 
     private void tell() {
-        if (isStopped.get()) {
+        boolean isUndoAsked = store.progress(id, (rehearsedBytes + bytes()) / readings, counts(sum.accepted()));
+        if (isUndoAsked || !isGoingOn.getAsBoolean()) {
             throw new Stopped();
         }
-        long bytes = readBytes.values().stream().mapToLong(Long::longValue).sum();
-        store.progress(id, bytes, counts(sum.accepted()));
+    }
+
+    private long bytes() {
+        return readBytes.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private Counts counts(long accepted) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportStore {
     private static final String COLUMNS = """
             SELECT import_id, state, file_name, size_bytes, mapping, mapping_name, is_strict, uploaded_by, uploaded_at,
-              started_at, ended_at, undone_at, undone_by, read_bytes, row_count, accepted_count, duplicate_count, refused_count,
+              started_at, ended_at, undo_asked_at, undo_asked_by, undone_at, undone_by, read_bytes, row_count, accepted_count, duplicate_count, refused_count,
               report, failure
             FROM trace.import
             """;
@@ -84,12 +85,52 @@ class ImportStore {
                         RETURNING attempt_count""").param("id", id).query(Integer.class).single();
     }
 
-    void progress(long id, long readBytes, Counts counts) {
+    /** Takes an attempt back that ended because the server stopped in good order. */
+    void forgiveAttempt(long id) {
+        jdbc.sql("UPDATE trace.import SET attempt_count = greatest(attempt_count - 1, 0) WHERE import_id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Keeps that somebody wants this import stopped or taken away; the first who asked counts. */
+    void askUndo(long id, Instant at, String by) {
         jdbc.sql("""
+                        UPDATE trace.import SET undo_asked_at = :at, undo_asked_by = :by
+                        WHERE import_id = :id AND state IN ('running', 'done') AND undo_asked_at IS NULL""")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("id", id)
+                .update();
+    }
+
+    /** Imports with work left: to be read, or to be taken away. */
+    List<Long> unfinished() {
+        return jdbc.sql("""
+                        SELECT import_id FROM trace.import
+                        WHERE state = 'running' OR (state = 'done' AND undo_asked_at IS NOT NULL)
+                        ORDER BY import_id""").query(Long.class).list();
+    }
+
+    /** Imports that files may be there for. */
+    List<Long> withFiles() {
+        return jdbc.sql("SELECT import_id FROM trace.import WHERE state IN ('draft', 'running') ORDER BY import_id")
+                .query(Long.class)
+                .list();
+    }
+
+    /** Tells how far a running import is; true when somebody asked to stop it. */
+    boolean progress(long id, long readBytes, Counts counts) {
+        return jdbc.sql("""
                         UPDATE trace.import SET
                           read_bytes = greatest(read_bytes, :read), row_count = :rows, accepted_count = :accepted,
                           duplicate_count = :duplicates, refused_count = :refused
-                        WHERE import_id = :id AND state = 'running'""").param("read", readBytes).params(parameters(id, counts)).update();
+                        WHERE import_id = :id AND state = 'running'
+                        RETURNING undo_asked_at IS NOT NULL""")
+                .param("read", readBytes)
+                .params(parameters(id, counts))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private static Map<String, Object> parameters(long id, Counts counts) {
@@ -101,14 +142,16 @@ class ImportStore {
                 "refused", counts.refused());
     }
 
-    void done(long id, Instant at, Counts counts, ImportReport report) {
+    void done(long id, Instant at, Counts counts, ImportReport report, Map<Long, Long> knownFrom) {
         jdbc.sql("""
                         UPDATE trace.import SET
                           state = 'done', ended_at = :at, row_count = :rows, accepted_count = :accepted,
-                          duplicate_count = :duplicates, refused_count = :refused, report = :report::jsonb
+                          duplicate_count = :duplicates, refused_count = :refused, report = :report::jsonb,
+                          known_from = :known::jsonb
                         WHERE import_id = :id AND state = 'running'""")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("report", JSON.writeValueAsString(report))
+                .param("known", JSON.writeValueAsString(knownFrom))
                 .params(parameters(id, counts))
                 .update();
     }
@@ -159,13 +202,40 @@ class ImportStore {
                 .list();
     }
 
-    List<Long> inState(String state, Instant uploadedBefore) {
+    List<Long> draftsBefore(Instant uploadedBefore) {
         return jdbc.sql(
-                        "SELECT import_id FROM trace.import WHERE state = :state AND uploaded_at < :before ORDER BY import_id")
-                .param("state", state)
+                        "SELECT import_id FROM trace.import WHERE state = 'draft' AND uploaded_at < :before ORDER BY import_id")
                 .param("before", uploadedBefore.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .list();
+    }
+
+    /** Imports that met events of this one, the earliest first. */
+    List<LaterImport> knewEventsOf(long id, int count) {
+        return jdbc.sql("""
+                        SELECT import_id, file_name, (known_from ->> :id)::bigint AS lines
+                        FROM trace.import
+                        WHERE state = 'done' AND known_from ->> :id IS NOT NULL
+                        ORDER BY import_id
+                        LIMIT :count""")
+                .param("id", Long.toString(id))
+                .param("count", count)
+                .query((row, n) -> new LaterImport(
+                        row.getLong("import_id"),
+                        Arrays.asList((String[]) row.getArray("file_name").getArray()),
+                        row.getLong("lines")))
+                .list();
+    }
+
+    /** How many lines were refused for each reason, of those that are kept. */
+    Map<Reason, Long> refusedByReason(long id) {
+        Map<Reason, Long> counts = new EnumMap<>(Reason.class);
+        jdbc.sql("SELECT reason, count(*) FROM trace.refused_line WHERE import_id = :id GROUP BY reason")
+                .param("id", id)
+                .query(row -> {
+                    counts.put(Reason.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counts;
     }
 
     void refuse(long id, List<Refusal> refusals) {
@@ -227,6 +297,11 @@ class ImportStore {
                 row.getLong("duplicate_count"),
                 row.getLong("refused_count"));
         String state = row.getString("state");
+        boolean isUndoAsked = row.getObject("undo_asked_at") != null;
+        if (isUndoAsked && (state.equals("running") || state.equals("done"))) {
+            return new Import.Undoing(
+                    id, upload, row.getString("undo_asked_by"), instant(row, "undo_asked_at"), counts);
+        }
         return switch (state) {
             case "draft" -> new Import.Draft(id, upload);
             case "running" ->

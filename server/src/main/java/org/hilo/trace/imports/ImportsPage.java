@@ -90,9 +90,18 @@ class ImportsPage {
         }
         List<RefusedLine> refused = imports.refusedAfter(id, 0, REFUSED_SHOWN + 1);
         boolean hasMore = refused.size() > REFUSED_SHOWN;
+        boolean isTaken = found instanceof Import.Done || found instanceof Import.Undone;
         return Html.of(
                 "trace/imports/show",
-                new ImportView(found, hasMore ? refused.subList(0, REFUSED_SHOWN) : refused, hasMore));
+                new ImportView(
+                        found,
+                        hasMore ? refused.subList(0, REFUSED_SHOWN) : refused,
+                        hasMore,
+                        ImportView.ReasonCount.of(
+                                found instanceof Import.Done done
+                                        ? done.report().refused()
+                                        : imports.refusedByReason(id)),
+                        isTaken ? imports.knewEventsOf(id) : List.of()));
     }
 
     @PostMapping("/trace/imports/{id}/undo")

@@ -52,7 +52,7 @@ public record MappingForm(String name, String source, String zone, List<FileForm
     Mapping mapping() {
         Settings settings = settings("", ".");
         List<FileMapping> tables = files.stream().map(this::table).toList();
-        return new Mapping(name, settings, null, Map.of(), tables, List.of());
+        return new Mapping(name, settings, null, Map.of(), Map.of(), tables, List.of());
     }
 
     private FileMapping table(FileForm file) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.hilo.intake.InputFile;
 import org.hilo.platform.storage.TestDatabase;
@@ -20,8 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ImportRunTest {
-    private static final long ID = 5;
-
     private final DataSource source = TestDatabase.fresh();
     private final Events events = EventSamples.events(source);
 
@@ -34,20 +31,21 @@ class ImportRunTest {
     @Test
     void aStoppedReadingEndsAfterItsLastPortion(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("0"), log(20_000));
-        AtomicBoolean isStopped = new AtomicBoolean();
         ImportStore store = new ImportStore(new JdbcTemplate(source), JdbcClient.create(source));
-        ImportRun run = new ImportRun(ID, events, store, isStopped);
+        long id = store.draft(new Upload(List.of("log.xes"), 1, null, null, false, "Ana", EventSamples.NOW));
+        store.start(id, false, EventSamples.NOW);
+        ImportRun run = new ImportRun(id, events, store, () -> true);
         CompletableFuture<Boolean> endedByStop;
         try (Turn turn = Turn.take(source)) {
             endedByStop =
                     CompletableFuture.supplyAsync(() -> isStoppedIn(run, List.of(new InputFile(file, "log.xes"))));
             turn.waitUntilSomebodyWaits();
-            isStopped.set(true);
+            store.askUndo(id, EventSamples.NOW, "Benito");
         }
         assertThat(endedByStop.get()).isTrue();
-        events.undo(ID);
+        events.undo(id);
         events.add(List.of(EventSamples.event("1", "comes after all that was under way")));
-        assertThat(events.countOfImport(ID)).isZero();
+        assertThat(events.countOfImport(id)).isZero();
     }
 
     private static boolean isStoppedIn(ImportRun run, List<InputFile> files) {

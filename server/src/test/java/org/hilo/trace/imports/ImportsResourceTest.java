@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.hilo.listen.feedback.Feedback;
+import org.hilo.listen.feedback.Feedbacks;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.security.Role;
 import org.hilo.trace.event.Events;
+import org.hilo.trace.identity.Identities;
+import org.hilo.trace.identity.LinkKind;
 import org.hilo.trace.journey.Journeys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -168,6 +173,102 @@ class ImportsResourceTest {
     }
 
     @Test
+    void anUndoWaitsItsTurnBehindTheSameFileAndTellsWhoAskedAndWhoRelies() throws Exception {
+        String table = TABLE.replace("A-", "TURN-");
+        long first = finished(start("turn", table)).get("id").asLong();
+        long second;
+        try (Turn turn = Turn.take(server.bean(DataSource.class))) {
+            second = start("turn", table).get("id").asLong();
+            turn.waitUntilSomebodyWaits();
+            assertThat(server.as(Role.LEADER)
+                            .send("DELETE", ADDRESS + "/" + first, "")
+                            .statusCode())
+                    .isEqualTo(204);
+            assertThat(show(first).get("state").asString()).isEqualTo("undoing");
+        }
+        assertThat(said(finished(show(second)))).isEqualTo("done 4 rows 0 accepted 2 duplicate 2 refused");
+        assertThat(finished(show(first)).get("state").asString()).isEqualTo("undone");
+        String page = server.as(Role.LEADER).get("/trace/imports/" + first).body();
+        assertThat(page).contains("Deshecha por Leader", "/trace/imports/" + second, "2 líneas ya conocidas");
+    }
+
+    @Test
+    void beforeAnUndoThePageSaysWhichLaterImportsRelyOnThisOne() {
+        String table = TABLE.replace("A-", "RELY-");
+        long first = finished(start("rely", table)).get("id").asLong();
+        long second = finished(start("rely", table)).get("id").asLong();
+        assertThat(server.as(Role.ANALYST).get("/trace/imports/" + first).body())
+                .contains(
+                        "Importaciones posteriores",
+                        "/trace/imports/" + second,
+                        "2 líneas de una importación posterior");
+        assertThat(server.as(Role.ANALYST).get("/trace/imports/" + second).body())
+                .doesNotContain("Importaciones posteriores");
+    }
+
+    @Test
+    void nothingOfAStrictImportIsEverWrittenWhenTheLastLineCannotBeKept() {
+        StringBuilder table = new StringBuilder("id,order,what,at\n");
+        for (int i = 0; i < 5_000; i++) {
+            table.append(i).append(",S-").append(i).append(",Ordered,2026-01-01 10:00\n");
+        }
+        table.append("x".repeat(300)).append(",S,").append("Ordered,2026-01-01 10:00\n");
+        String mapping = """
+                zone: America/Lima
+                files:
+                  - {match: "*", references: {order: order}, events: [{activity: what, time: at, id: id, source: id}]}""";
+        long before = lastEvent();
+        JsonNode failed = finished(start(Map.of("mapping", mapping, "strict", "true"), table.toString()));
+        assertThat(said(failed)).isEqualTo("failed 5001 rows 0 accepted 0 duplicate 1 refused");
+        assertThat(lastEvent()).as("not even a number was drawn").isEqualTo(before);
+
+        String csv = server.as(Role.ANALYST)
+                .get(ADDRESS + "/" + failed.get("id").asLong() + "/refused.csv")
+                .body();
+        assertThat(csv).contains("\"a.csv\",\"5002\"");
+    }
+
+    private static long lastEvent() {
+        return JdbcClient.create(server.bean(DataSource.class))
+                .sql("SELECT last_value FROM pg_sequences WHERE schemaname = 'trace' AND sequencename LIKE 'event%'")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    @Test
+    void whatTheMappingSaysOfReferencesAndScoresIsKeptUntilTheUndo() {
+        String mapping = MAPPING.formatted("kinds")
+                .replace("customer: customer", "tienda_x: customer")
+                .replace("min: 1, max: 5", "scale: 0..10")
+                .replace("promises:", "identity: {tienda_x: person}\npromises:");
+        Identities identities = server.bean(Identities.class);
+        assertThat(identities.rules().kindOf("tienda_x")).isEqualTo(LinkKind.SHARED);
+        JsonNode done = finished(start(Map.of("mapping", mapping), TABLE.replace("A-", "KIND-")));
+        assertThat(identities.rules().kindOf("tienda_x")).isEqualTo(LinkKind.PERSON);
+        assertThat(server.bean(Feedbacks.class).latest(50))
+                .filteredOn(feedback -> feedback.source().equals("kinds"))
+                .extracting(Feedback::scale)
+                .containsExactly(new Feedback.Scale(0, 10));
+
+        identities.setKinds(Map.of("tienda_x", LinkKind.OWNED), "Ana");
+        assertThat(identities.rules().kindOf("tienda_x")).as("a person decides").isEqualTo(LinkKind.OWNED);
+        server.as(Role.ANALYST).send("DELETE", ADDRESS + "/" + done.get("id").asLong(), "");
+        JdbcClient.create(server.bean(DataSource.class))
+                .sql("DELETE FROM trace.reference_kind")
+                .update();
+        assertThat(identities.rules().kindOf("tienda_x")).isEqualTo(LinkKind.SHARED);
+    }
+
+    @Test
+    void reasonsAreWordsWithTheirCounts() {
+        long id = finished(start("reasons", TABLE)).get("id").asLong();
+        assertThat(server.as(Role.ANALYST).get("/trace/imports/" + id).body())
+                .contains("<dt>Hora ilegible</dt><dd>2</dd>")
+                .doesNotContain("bad-time");
+    }
+
+    @Test
     void windowsLettersAndSemicolonsAreRead() {
         String mapping = MAPPING.formatted("windows")
                 .replace("match: \"*.csv\"", "match: \"*.csv\"\n    encoding: windows-1252");
@@ -222,7 +323,7 @@ class ImportsResourceTest {
         assertThat(started.get("id")).as(started.toString()).isNotNull();
         long id = started.get("id").asLong();
         JsonNode now = show(id);
-        while (now.get("state").asString().equals("running")) {
+        while (List.of("running", "undoing").contains(now.get("state").asString())) {
             LockSupport.parkNanos(POLL_NANOS);
             now = show(id);
         }
