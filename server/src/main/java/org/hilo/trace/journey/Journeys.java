@@ -38,6 +38,9 @@ public class Journeys implements SmartLifecycle {
     /** Of the follower's time three quarters belong to others, so that writers keep the processor … */
     private static final int REST_FACTOR = 3;
 
+    /** … and a page that asks several questions seldom meets a new log between them, each of which it would wait for … */
+    private static final Duration REST_MIN = Duration.ofMillis(200);
+
     /** … but what was committed shall show within a second, also when a round is long. */
     private static final Duration REST_MAX = Duration.ofMillis(400);
 
@@ -230,9 +233,8 @@ public class Journeys implements SmartLifecycle {
 
     /** Under a stream of commits a round takes many of them. */
     private void rest(Duration round) throws InterruptedException {
-        Duration wanted = round.multipliedBy(REST_FACTOR);
-        Duration rest = wanted.compareTo(REST_MAX) > 0 ? REST_MAX : wanted;
-        ended.tryAcquire(rest.toNanos(), TimeUnit.NANOSECONDS);
+        long rest = Math.clamp(round.toNanos() * REST_FACTOR, REST_MIN.toNanos(), REST_MAX.toNanos());
+        ended.tryAcquire(rest, TimeUnit.NANOSECONDS);
     }
 
     private static Duration since(long nanos) {
