@@ -15,15 +15,12 @@ public enum ColumnRole {
     SCORE,
     COMMENT,
     ATTRIBUTE,
+    /** A column of times until when something was promised. */
+    PROMISE,
     ID;
 
     /** As forms and message keys say it. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether it needs a name: of the event, the type of reference, the attribute. */
-    public boolean isNamed() {
-        return this == MILESTONE || this == REFERENCE || this == ATTRIBUTE;
     }
 }

@@ -2,6 +2,7 @@ package org.hilo.trace.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hilo.intake.mapping.Mapping;
@@ -32,15 +33,20 @@ class DraftPage {
     }
 
     Html show(Import.Draft draft) {
-        return show(draft, draft.upload().mapping(), List.of());
+        return show(draft, draft.upload().mapping(), null, List.of());
     }
 
-    private Html show(Import.Draft draft, @Nullable String yaml, List<MappingException.Fault> faults) {
+    /** @param answered what was sent by the form, if it was the form */
+    private Html show(
+            Import.Draft draft,
+            @Nullable String yaml,
+            @Nullable MappingForm answered,
+            List<MappingException.Fault> faults) {
         List<Looked> files = drafts.look(draft);
         Mapping mapping = Drafts.parsed(yaml);
         boolean needsMapping = files.stream().anyMatch(Looked::isTable);
-        MappingForm form = needsMapping ? form(files, mapping, yaml) : null;
-        boolean isAsked = form != null && (form.needsZone() || form.needsDates());
+        MappingForm form = needsMapping && answered == null ? form(files, mapping, yaml) : answered;
+        boolean isAsked = form != null && !form.isComplete();
         boolean canPreview = faults.isEmpty() && !isAsked && (mapping != null || !needsMapping);
         Preview preview = canPreview ? drafts.preview(draft, mapping) : new Preview();
         DraftView view = new DraftView(
@@ -71,11 +77,15 @@ class DraftPage {
         MappingForm before = form(
                 files, Drafts.parsed(draft.upload().mapping()), draft.upload().mapping());
         MappingForm answered = (before == null ? Drafts.empty(files) : before).answered(answers);
+        List<MappingException.Fault> faults = new ArrayList<>(answered.faults());
         String yaml = answered.mapping().toYaml();
         try {
             Mapping.parse(yaml);
         } catch (MappingException e) {
-            return show(draft, yaml, e.faults());
+            faults.addAll(e.faults());
+        }
+        if (!faults.isEmpty() || answered.hasDoubles()) {
+            return show(draft, yaml, answered, faults).withStatus(422);
         }
         imports.map(id, yaml, null);
         return ImportsPage.seeOther("/trace/imports/" + id);
@@ -93,7 +103,7 @@ class DraftPage {
         try {
             Mapping.parse(yaml);
         } catch (MappingException e) {
-            return show(draft, yaml, e.faults());
+            return show(draft, yaml, null, e.faults());
         }
         imports.map(id, yaml, null);
         return ImportsPage.seeOther("/trace/imports/" + id);

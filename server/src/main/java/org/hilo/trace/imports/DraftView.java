@@ -59,7 +59,7 @@ public record DraftView(
 
     /** Whether the form waits for a zone or an order of day and month, without which a preview would mislead. */
     public boolean isAsked() {
-        return form != null && (form.needsZone() || form.needsDates());
+        return form != null && !form.isComplete();
     }
 
     /** Whether everything is said that reading needs. */

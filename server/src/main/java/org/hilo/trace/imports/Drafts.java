@@ -12,6 +12,7 @@ import org.hilo.intake.ReadOptions;
 import org.hilo.intake.mapping.FileMapping;
 import org.hilo.intake.mapping.Mapping;
 import org.hilo.intake.mapping.MappingException;
+import org.hilo.intake.mapping.PromiseMapping;
 import org.hilo.intake.mapping.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -63,17 +64,21 @@ class Drafts {
     /** The proposals of all files as one mapping; null when there is none. */
     private static @Nullable Mapping together(List<Looked> files) {
         List<FileMapping> tables = new ArrayList<>();
+        List<PromiseMapping> promises = new ArrayList<>();
         Mapping first = null;
         for (Looked file : files) {
             Mapping proposal = file.look().proposal();
             if (proposal != null) {
                 first = first == null ? proposal : first;
                 tables.addAll(proposal.files());
+                promises.addAll(proposal.promises());
+            } else if (file.isTable()) {
+                tables.add(file.lookedUp());
             }
         }
         return first == null
                 ? null
-                : new Mapping(first.name(), first.settings(), first.lens(), Map.of(), Map.of(), tables, List.of());
+                : new Mapping(first.name(), first.settings(), first.lens(), Map.of(), Map.of(), tables, promises);
     }
 
     /** The mapping of a text; null when it has faults. */
@@ -100,15 +105,13 @@ class Drafts {
     static MappingForm empty(List<Looked> files) {
         List<FileForm> forms = new ArrayList<>();
         for (Looked looked : files) {
-            List<ColumnForm> columns = looked.look().columns().stream()
-                    .map(column ->
-                            new ColumnForm(column.name(), column.kind(), column.samples(), ColumnRole.IGNORE, ""))
-                    .toList();
+            List<ColumnForm> columns =
+                    looked.look().columns().stream().map(TableReading::ignored).toList();
             String name = looked.file().name();
             List<Look.Question> asked = looked.look().questions();
             forms.add(new FileForm(
-                    name, name, "", String.valueOf(Settings.standard().decimal()), "", columns, asked));
+                    name, name, "", String.valueOf(Settings.standard().decimal()), "", "", columns, asked));
         }
-        return new MappingForm(files.isEmpty() ? "" : files.getFirst().file().name(), "", "", forms);
+        return new MappingForm(files.isEmpty() ? "" : files.getFirst().file().name(), "", "", "", forms);
     }
 }

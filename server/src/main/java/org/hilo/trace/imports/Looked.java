@@ -2,11 +2,15 @@ package org.hilo.trace.imports;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hilo.intake.InputFile;
 import org.hilo.intake.Look;
+import org.hilo.intake.mapping.Expression;
 import org.hilo.intake.mapping.FileMapping;
 import org.hilo.intake.mapping.Mapping;
+import org.hilo.intake.mapping.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** An uploaded file and what it looks like. */
@@ -26,6 +30,30 @@ public record Looked(InputFile file, Look look) {
             }
         }
         return null;
+    }
+
+    /** As a table without events, in which other files may look things up. */
+    FileMapping lookedUp() {
+        List<Look.Column> columns = look.columns();
+        Look.Column key = columns.stream()
+                .filter(column -> column.name().toLowerCase(Locale.ROOT).endsWith("id"))
+                .findFirst()
+                .orElse(columns.getFirst());
+        return new FileMapping(
+                file.stem(),
+                file.name().replaceAll("[\\[\\]{}*?\\\\]", "?"),
+                Settings.standard(),
+                null,
+                '"',
+                null,
+                null,
+                List.of(),
+                new Expression.Column(key.name()),
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                List.of());
     }
 
     private static boolean matches(String glob, String name) {

@@ -3,17 +3,20 @@ package org.hilo.trace.imports;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hilo.intake.Look;
 import org.hilo.intake.mapping.AttributeMapping;
 import org.hilo.intake.mapping.EventMapping;
 import org.hilo.intake.mapping.Expression;
 import org.hilo.intake.mapping.FileMapping;
+import org.hilo.intake.mapping.PromiseMapping;
+import org.hilo.intake.mapping.ReferenceKind;
 import org.hilo.intake.mapping.ScoreMapping;
 import org.hilo.intake.mapping.Settings;
 import org.jspecify.annotations.Nullable;
 
-/** From the form of one table to its mapping, and back where the mapping is simple enough. */
+/** From the form of one table to its mapping; {@link TableReading} goes back. */
 final class TableForm {
     private final FileForm form;
     private final Settings settings;
@@ -33,7 +36,7 @@ final class TableForm {
                 null,
                 null,
                 List.of(),
-                null,
+                form.key().isBlank() ? null : new Expression.Column(form.key()),
                 area(),
                 first(ColumnRole.CHANNEL),
                 references(),
@@ -67,16 +70,47 @@ final class TableForm {
     private Map<String, AttributeMapping> attributes() {
         Map<String, AttributeMapping> attributes = new LinkedHashMap<>();
         for (ColumnForm column : form.columns()) {
+            Expression value = new Expression.Column(column.name());
             if (column.role() == ColumnRole.ATTRIBUTE) {
-                attributes.put(
-                        column.nameToUse(),
-                        new AttributeMapping(new Expression.Column(column.name()), kind(column.kind()), null));
+                attributes.put(column.nameToUse(), new AttributeMapping(value, kind(column.kind()), null));
+            } else if (column.role() == ColumnRole.PROMISE) {
+                attributes.put(column.name(), new AttributeMapping(value, AttributeMapping.Kind.TIME, null));
             }
         }
         return attributes;
     }
 
-    private static AttributeMapping.Kind kind(Look.Kind kind) {
+    /** What the table's columns promise. */
+    List<PromiseMapping> promises() {
+        return form.columns().stream()
+                .filter(column -> column.role() == ColumnRole.PROMISE)
+                .map(column -> new PromiseMapping(
+                        column.nameToUse(),
+                        column.name(),
+                        column.more().kept().isBlank() && !form.milestones().isEmpty()
+                                ? form.milestones().getLast()
+                                : column.more().kept(),
+                        column.more().by().equals("day") ? PromiseMapping.By.DAY : PromiseMapping.By.INSTANT))
+                .toList();
+    }
+
+    /** What the table's columns say about types of references. */
+    Map<String, ReferenceKind> identity() {
+        Map<String, ReferenceKind> kinds = new LinkedHashMap<>();
+        for (ColumnForm column : form.columns()) {
+            for (ReferenceKind kind : ReferenceKind.values()) {
+                boolean isSaid = kind.name()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(column.more().kind());
+                if (isSaid && column.role() == ColumnRole.REFERENCE) {
+                    kinds.put(column.nameToUse(), kind);
+                }
+            }
+        }
+        return kinds;
+    }
+
+    static AttributeMapping.Kind kind(Look.Kind kind) {
         return switch (kind) {
             case TEXT, EMPTY -> AttributeMapping.Kind.TEXT;
             case NUMBER -> AttributeMapping.Kind.NUMBER;
@@ -90,106 +124,62 @@ final class TableForm {
         Expression time = first(ColumnRole.TIME);
         if (time != null) {
             Expression activity = first(ColumnRole.ACTIVITY);
-            events.add(event(activity == null ? new Expression.Constant(form.file()) : activity, time, false));
+            Expression name = activity == null ? new Expression.Constant(form.file()) : activity;
+            events.add(event(name, time, first(ColumnRole.ID), null, ""));
         }
         for (ColumnForm column : form.columns()) {
             if (column.role() == ColumnRole.MILESTONE) {
-                events.add(
-                        event(new Expression.Constant(column.nameToUse()), new Expression.Column(column.name()), true));
+                String area = column.more().area();
+                events.add(event(
+                        new Expression.Constant(column.nameToUse()),
+                        new Expression.Column(column.name()),
+                        time == null && form.milestones().size() == 1 ? first(ColumnRole.ID) : null,
+                        area.isBlank() ? null : new Expression.Constant(area),
+                        column.nameToUse()));
             }
         }
         return events;
     }
 
-    private EventMapping event(Expression activity, Expression time, boolean isMilestone) {
-        Expression score = isMilestone ? null : first(ColumnRole.SCORE);
+    /** @param milestone its name; empty for the event of a long table's row */
+    private EventMapping event(
+            Expression activity,
+            Expression time,
+            @Nullable Expression id,
+            @Nullable Expression area,
+            String milestone) {
+        ColumnForm score = saidAt(ColumnRole.SCORE, milestone);
+        ColumnForm comment = saidAt(ColumnRole.COMMENT, milestone);
         return new EventMapping(
                 activity,
                 time,
                 null,
-                isMilestone ? null : first(ColumnRole.ID),
+                id,
                 null,
-                null,
+                area,
                 null,
                 Map.of(),
                 Map.of(),
-                score == null ? null : new ScoreMapping(score, null, null),
-                isMilestone ? null : first(ColumnRole.COMMENT),
+                score == null
+                        ? null
+                        : ScoreMapping.of(
+                                new Expression.Column(score.name()),
+                                ScoreMapping.scaleOf(score.more().scale())),
+                comment == null ? null : new Expression.Column(comment.name()),
                 null,
-                isMilestone);
+                !milestone.isEmpty());
     }
 
-    /** The form that would give this mapping; null when none would. */
-    static @Nullable FileForm of(Looked looked, FileMapping table) {
-        Roles roles = new Roles();
-        roles.put(table.area(), ColumnRole.AREA, "");
-        roles.put(table.channel(), ColumnRole.CHANNEL, "");
-        table.references().forEach((type, value) -> roles.put(value, ColumnRole.REFERENCE, type));
-        table.attributes().forEach((name, value) -> roles.put(value.value(), ColumnRole.ATTRIBUTE, name));
-        for (EventMapping event : table.events()) {
-            roles.put(event);
-        }
-        if (!roles.isSimple || table.key() != null) {
-            return null;
-        }
-        List<ColumnForm> columns = looked.look().columns().stream()
-                .map(column -> roles.form(column))
-                .toList();
-        List<String> dates = table.settings().dates();
-        return new FileForm(
-                looked.file().name(),
-                table.match(),
-                dates.isEmpty() ? "" : dates.getFirst(),
-                String.valueOf(table.settings().decimal()),
-                roles.area,
-                columns,
-                looked.look().questions());
-    }
-
-    /** Which column got which role; not simple as soon as something else than a plain column is met. */
-    private static final class Roles {
-        private final Map<String, ColumnRole> roles = new LinkedHashMap<>();
-        private final Map<String, String> names = new LinkedHashMap<>();
-        private boolean isSimple = true;
-        private String area = "";
-
-        void put(EventMapping event) {
-            isSimple &= event.when() == null
-                    && event.source() == null
-                    && event.area() == null
-                    && event.channel() == null
-                    && event.references().isEmpty()
-                    && event.attributes().isEmpty();
-            if (event.activity() instanceof Expression.Constant(String name)) {
-                put(event.time(), ColumnRole.MILESTONE, name);
-                return;
-            }
-            put(event.activity(), ColumnRole.ACTIVITY, "");
-            put(event.time(), ColumnRole.TIME, "");
-            put(event.id(), ColumnRole.ID, "");
-            put(event.comment(), ColumnRole.COMMENT, "");
-            ScoreMapping score = event.score();
-            put(score == null ? null : score.value(), ColumnRole.SCORE, "");
-        }
-
-        void put(@Nullable Expression value, ColumnRole role, String name) {
-            if (value instanceof Expression.Constant(String constant) && role == ColumnRole.AREA) {
-                area = constant;
-            } else if (value instanceof Expression.Column(String column, String split) && split == null) {
-                isSimple &= roles.put(column, role) == null;
-                names.put(column, name);
-            } else {
-                isSimple &= value == null;
-            }
-        }
-
-        ColumnForm form(Look.Column column) {
-            return new ColumnForm(
-                    column.name(),
-                    column.kind(),
-                    column.samples(),
-                    roles.getOrDefault(column.name(), ColumnRole.IGNORE),
-                    names.getOrDefault(column.name(), ""));
-        }
+    /** The column with what was said at an event; where nobody chose one, the row's own event or its last milestone. */
+    private @Nullable ColumnForm saidAt(ColumnRole role, String milestone) {
+        List<String> milestones = form.milestones();
+        boolean isLong = first(ColumnRole.TIME) != null;
+        String otherwise = isLong || milestones.isEmpty() ? "" : milestones.getLast();
+        return form.columns().stream()
+                .filter(column -> column.role() == role)
+                .filter(column -> milestone.equals(
+                        milestones.contains(column.more().at()) ? column.more().at() : otherwise))
+                .findFirst()
+                .orElse(null);
     }
 }
