@@ -125,9 +125,12 @@ class JoinsTest {
             graph.take(i, references("customer " + i + ", email info@mall.cl, order " + i));
             graph.joinRest();
         }
-        Integer number = graph.findNumber(new Reference("customer", "99"));
-        assertThat(graph.partOf(number == null ? -1 : number))
-                .containsExactlyInAnyOrderElementsOf(references("customer 99, order 99"));
+        // the first ones were one part until the e-mail was held back, the last one never was
+        for (String id : List.of("0", "99")) {
+            Integer number = graph.findNumber(new Reference("customer", id));
+            assertThat(graph.partOf(number == null ? -1 : number))
+                    .containsExactlyInAnyOrderElementsOf(references("customer " + id + ", order " + id));
+        }
         assertThat(graph.joinRest().held())
                 .containsExactly(new Held(new Reference("email", "info@mall.cl"), 100, false));
     }
