@@ -1,5 +1,7 @@
 // Pages of trace: links and forms marked data-swap change the content without loading the whole page. Without this
 // module they are links and forms like any other.
+import { follow, placeIn } from './live.js';
+
 /** The address that a form with method get leads to; empty fields are left out. */
 export function addressOf(form, origin) {
   const url = new URL(form.getAttribute('action'), origin);
@@ -9,24 +11,29 @@ export function addressOf(form, origin) {
 }
 
 /** Puts the content of another page of the same kind in place of this one's. */
-export async function swap(address, { remember = true } = {}) {
+export async function swap(address, { remember = true, keep = false } = {}) {
   const content = document.getElementById('content');
-  content.classList.add('htmx-request');
+  if (!keep) content.classList.add('htmx-request');
   content.setAttribute('aria-busy', 'true');
   try {
     const answer = await fetch(address, { headers: { Accept: 'text/html' } });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const next = page.getElementById('content');
-    if (!next) { location.href = address; return; }
+    // the reader went somewhere else in the meantime
+    if (keep && (!content.isConnected || location.href !== address)) return;
+    if (!next || (keep && !answer.ok)) { if (!keep) location.href = address; content.removeAttribute('aria-busy'); return; }
     const focused = document.activeElement?.id;
+    const place = keep ? placeIn(content, document) : null;
     content.replaceWith(next);
     document.title = page.title;
     if (remember) history.pushState({ swapped: true }, '', address);
-    const target = document.getElementById(new URL(address, location.href).hash.slice(1)) ?? document.getElementById(focused);
+    const target = keep ? null : document.getElementById(new URL(address, location.href).hash.slice(1)) ?? document.getElementById(focused);
     target?.focus({ preventScroll: !address.includes('#') });
     document.dispatchEvent(new CustomEvent('hilo:swapped'));
+    place?.restore(next);
   } catch {
-    location.href = address;
+    if (!keep) location.href = address;
+    content.removeAttribute('aria-busy');
   }
 }
 
@@ -43,6 +50,8 @@ if (typeof document !== 'undefined') {
     event.preventDefault();
     swap(addressOf(form, location.origin));
   });
+  const live = document.getElementById('content')?.dataset.live;
+  if (live) follow(live, () => swap(location.href, { remember: false, keep: true }));
   addEventListener('popstate', () => swap(location.href, { remember: false }));
   document.addEventListener('input', (event) => {
     const output = event.target.dataset?.output && document.getElementById(event.target.dataset.output);

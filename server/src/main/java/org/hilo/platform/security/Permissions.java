@@ -57,6 +57,7 @@ public final class Permissions {
             row("*", "/settings/profile/**", USE_OWN_ACCOUNT),
             row("*", "/settings/tokens/**", USE_OWN_ACCOUNT),
             row("GET", "/api/v1/me", USE_OWN_ACCOUNT),
+            row("GET", "/trace/live", USE_OWN_ACCOUNT),
 
             // the organisation and its people
             row("*", "/settings/organisation", MANAGE_ORGANISATION),

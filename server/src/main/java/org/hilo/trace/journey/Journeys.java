@@ -121,6 +121,26 @@ public class Journeys implements SmartLifecycle {
         return version.get();
     }
 
+    /** The version as soon as it is another than the one known, or after the time, whichever comes first. */
+    public long awaitNews(long known, Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        synchronized (version) {
+            long left = end - System.nanoTime();
+            while (version.get() == known && left > 0) {
+                TimeUnit.NANOSECONDS.timedWait(version, left);
+                left = end - System.nanoTime();
+            }
+            return version.get();
+        }
+    }
+
+    private void grow() {
+        synchronized (version) {
+            version.incrementAndGet();
+            version.notifyAll();
+        }
+    }
+
     /** Events in all journeys. */
     public long eventCount() {
         return table().size();
@@ -186,7 +206,7 @@ public class Journeys implements SmartLifecycle {
     /** Forgets the projection and builds it again from PostgreSQL: the result is the same. */
     public void rebuild() {
         projection.readAll();
-        version.incrementAndGet();
+        grow();
     }
 
     /** Brings the journeys up to everything committed so far; only tests and short-lived programs need to ask. */
@@ -195,7 +215,7 @@ public class Journeys implements SmartLifecycle {
         boolean isNew = !declared.equals(promises);
         promises = declared;
         if (projection.catchUp() || isNew) {
-            version.incrementAndGet();
+            grow();
         }
     }
 

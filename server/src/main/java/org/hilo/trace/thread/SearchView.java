@@ -1,6 +1,7 @@
 package org.hilo.trace.thread;
 
 import java.util.List;
+import org.hilo.engine.JourneyList;
 import org.hilo.trace.journey.Journeys;
 
 /**
@@ -8,12 +9,16 @@ import org.hilo.trace.journey.Journeys;
  *
  * @param text what was looked for, empty when nothing was
  * @param found journeys that the text may mean
- * @param latest ids of journeys that ended last, to try
+ * @param latest journeys that ended last, to try
  * @param latestLens their lens
  * @param lenses what can be looked for
  */
 public record SearchView(
-        String text, List<Journeys.Found> found, List<String> latest, String latestLens, List<String> lenses) {
+        String text,
+        List<Journeys.Found> found,
+        List<JourneyList.Entry> latest,
+        String latestLens,
+        List<String> lenses) {
     public SearchView {
         found = List.copyOf(found);
         latest = List.copyOf(latest);
@@ -32,7 +37,7 @@ public record SearchView(
         return ThreadView.link(one.lens(), one.id());
     }
 
-    public String link(String id) {
-        return ThreadView.link(latestLens, id);
+    public String link(JourneyList.Entry one) {
+        return ThreadView.link(latestLens, one.id());
     }
 }

@@ -1,6 +1,7 @@
 package org.hilo.trace.thread;
 
 import java.util.List;
+import org.hilo.engine.JourneyList;
 import org.hilo.platform.web.Html;
 import org.hilo.trace.journey.Journeys;
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,7 @@ class ThreadPage {
     private Html searchPage(String text, List<Journeys.Found> found) {
         List<String> lenses = journeys.lenses();
         String lens = lenses.isEmpty() ? Journeys.CUSTOMER : lenses.getFirst();
-        List<String> latest = lenses.isEmpty() ? List.of() : threads.latest(lens, LATEST);
+        List<JourneyList.Entry> latest = lenses.isEmpty() ? List.of() : threads.latest(lens, LATEST);
         return Html.of("trace/thread/search", new SearchView(text, found, latest, lens, lenses));
     }
 }

@@ -19,6 +19,7 @@ import org.hilo.engine.Edge;
 import org.hilo.engine.EventLog;
 import org.hilo.engine.Filter;
 import org.hilo.engine.Journey;
+import org.hilo.engine.JourneyList;
 import org.hilo.engine.Level;
 import org.hilo.engine.Promise;
 import org.hilo.engine.Question;
@@ -55,10 +56,8 @@ public class Threads {
     }
 
     /** The journeys that ended last, to have something to look at. */
-    public List<String> latest(String lens, int count) {
-        return answers.ask(lens, Question.journeys(count), Filter.all()).entries().stream()
-                .map(e -> e.id())
-                .toList();
+    public List<JourneyList.Entry> latest(String lens, int count) {
+        return answers.ask(lens, Question.journeys(count), Filter.all()).entries();
     }
 
     public Optional<CustomerThread> thread(String lens, String id) {

@@ -1,0 +1,38 @@
+package org.hilo.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hilo.platform.security.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page can be walked through with the keyboard alone, and shows where one is. */
+class EveryPageByKeyboardTest {
+    private static final int STEPS = 45;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/trace/flow?lens=order&pick=Entregar",
+                "/trace/thread",
+                "/trace/handoff?lens=order",
+                "/trace/score?lens=order&condition=late+%22Entrega%22",
+                "/trace/promise?lens=order",
+                "/trace/imports",
+                "/trace/identity",
+                "/settings"
+            })
+    void everyStopIsNamedAndHasARing(String path) {
+        try (Visit visit = Visit.of(SampleWorld.server(), Role.LEADER, Look.desk("es"))) {
+            List<String> stops = Keyboard.walk(visit.to(path).page(), STEPS);
+            assertThat(stops.getFirst()).as("first stop of %s", path).isEqualTo("Saltar al contenido");
+            assertThat(stops)
+                    .as("stops of %s", path)
+                    .hasSizeGreaterThan(5)
+                    .noneMatch(stop -> stop.contains("(no ring)"));
+            assertThat(stops).as("stops of %s", path).noneMatch(stop -> stop.matches("A|BUTTON|INPUT|SELECT|DIV"));
+        }
+    }
+}
