@@ -45,15 +45,17 @@ final class Look {
     private static final double COMMON = 0.01;
 
     private final Journeys journeys;
+    private final String lens;
     private final ZoneId zone;
 
-    Look(Journeys journeys, ZoneId zone) {
+    /** Under the lens with which the pages of tracing begin, so that their figures are the same. */
+    Look(Journeys journeys, String lens, ZoneId zone) {
         this.journeys = journeys;
+        this.lens = lens;
         this.zone = zone;
     }
 
     Overview overview() {
-        String lens = lens();
         EventLog log = journeys.log(lens);
         Days days = log.ask(Question.days(zone), Filter.all());
         Handoffs handoffs = log.ask(Question.handoffs(), Filter.all());
@@ -68,26 +70,6 @@ final class Look {
                 figures(log, days, handoffs, promises),
                 promises,
                 slowest(log, handoffs));
-    }
-
-    /** The lens under which most promises are made: a customer with two orders was promised two deliveries. */
-    private String lens() {
-        List<String> lenses = journeys.lenses();
-        String best = lenses.isEmpty() ? Journeys.CUSTOMER : lenses.getFirst();
-        long most = 0;
-        for (String lens : lenses) {
-            long made = 0;
-            for (Promise promise : journeys.promises()) {
-                made += journeys.log(lens)
-                        .ask(Question.promise(promise), Filter.all())
-                        .made();
-            }
-            if (made > most) {
-                most = made;
-                best = lens;
-            }
-        }
-        return best;
     }
 
     /** Of all areas that customers or this lens meet, as the other pages do, so that colours mean the same everywhere. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All journeys at a glance, as of one version of them.
  *
- * @param lens what makes a journey here: the one under which most promises are made, or customers
+ * @param lens what makes a journey here: the first object that customers own, or customers
  * @param size how much there is
  * @param areas codes and colours
  * @param stages the activities that most journeys pass, in their usual order

@@ -6,7 +6,10 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hilo.platform.organisation.Organisations;
 import org.hilo.trace.journey.Journeys;
+import org.hilo.trace.selection.Selections;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** The overview of this moment: every page asks for it, so it is computed once for each version of the journeys. */
@@ -19,12 +22,14 @@ class Overviews {
     private record Known(Overview overview, long version, Instant at) {}
 
     private final Journeys journeys;
+    private final Selections selections;
     private final Organisations organisations;
     private final InstantSource clock;
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
-    Overviews(Journeys journeys, Organisations organisations, InstantSource clock) {
+    Overviews(Journeys journeys, Selections selections, Organisations organisations, InstantSource clock) {
         this.journeys = journeys;
+        this.selections = selections;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -32,6 +37,14 @@ class Overviews {
     /** Whether the journeys are still being read, so that there is nothing to look at. */
     boolean isReading() {
         return journeys.reading() != null;
+    }
+
+    /** Sorts the journeys and warms what every page asks for, before somebody waits for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        if (journeys.eventCount() > 0) {
+            Thread.ofVirtual().name("first overview").start(this::current);
+        }
     }
 
     Overview current() {
@@ -46,7 +59,11 @@ class Overviews {
                 return latest.overview();
             }
             long version = journeys.version();
-            var overview = new Look(journeys, organisations.current().zone()).overview();
+            var overview = new Look(
+                            journeys,
+                            selections.workLens(),
+                            organisations.current().zone())
+                    .overview();
             known.set(new Known(overview, version, clock.instant()));
             return overview;
         }

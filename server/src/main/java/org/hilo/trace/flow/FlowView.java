@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hilo.drawing.Areas;
 import org.hilo.drawing.FlowOptions;
 import org.hilo.drawing.FlowPicture;
@@ -93,6 +96,14 @@ public record FlowView(
                 texts);
         String words = shell.language() + (linked ? selection().query() : "file");
         return flows.picture(map, options, words);
+    }
+
+    /** The areas that the picture shows, for its legend. */
+    public List<Areas.Area> areasOf(FlowPicture picture) {
+        Set<String> shown = picture.choice().nodes().stream()
+                .flatMap(node -> Stream.ofNullable(node.area()))
+                .collect(Collectors.toSet());
+        return areas.all().stream().filter(area -> shown.contains(area.name())).toList();
     }
 
     /** Share (0–1) of the journeys that follow the most frequent variant. */

@@ -1,6 +1,8 @@
 package org.hilo.trace.score;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hilo.drawing.IntervalPicture;
 import org.hilo.drawing.IntervalPicture.Axis;
 import org.hilo.drawing.IntervalPicture.Tone;
@@ -11,6 +13,7 @@ import org.hilo.platform.web.Shell;
 import org.hilo.statistics.Difference;
 import org.hilo.statistics.Disclosure;
 import org.hilo.statistics.Estimate;
+import org.hilo.statistics.Summary;
 import org.hilo.trace.selection.FilterWords;
 import org.hilo.trace.selection.SelectionView;
 import org.jspecify.annotations.Nullable;
@@ -103,9 +106,17 @@ public record ScoreView(
         return problem == null ? null : new FilterWords(shell).problem(problem);
     }
 
+    /** The first of the ranking; where a path and an activity hold for the same journeys, the activity says it. */
     public List<Contrast> shown() {
-        return ranking.contrasts()
-                .subList(0, Math.min(SHOWN, ranking.contrasts().size()));
+        Map<Summary, Contrast> different = new LinkedHashMap<>();
+        for (Contrast row : ranking.contrasts()) {
+            if (row.condition() instanceof Filter.Passed) {
+                different.put(row.with(), row);
+            } else {
+                different.putIfAbsent(row.with(), row);
+            }
+        }
+        return different.values().stream().limit(SHOWN).toList();
     }
 
     /** How many of the conditions looked at differ for sure. */

@@ -53,13 +53,18 @@ public class Selections {
         if (named != null && !named.isBlank()) {
             return parameters;
         }
-        LinkRules rules = identities.known().rules();
         MultiValueMap<String, String> more = new LinkedMultiValueMap<>(parameters);
-        journeys.lenses().stream()
+        more.set("lens", workLens());
+        return more;
+    }
+
+    /** The first object that customers own, such as an order; customers where they own nothing. */
+    public String workLens() {
+        LinkRules rules = identities.known().rules();
+        return journeys.lenses().stream()
                 .filter(lens -> rules.kindOf(lens) == LinkKind.OWNED)
                 .findFirst()
-                .ifPresent(lens -> more.set("lens", lens));
-        return more;
+                .orElseGet(() -> lens(null));
     }
 
     /** For a page: filters that cannot be read are kept with their problem, to be shown beside the field. */
