@@ -23,12 +23,11 @@ import org.hilo.trace.identity.LinkRules;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 
 /** Customers' real journeys, live: what was committed shows within a second. */
 @Service
-public class Journeys implements SmartLifecycle {
+public class Journeys {
     /** The lens that follows customers across all their references. */
     public static final String CUSTOMER = "customer";
 
@@ -219,8 +218,8 @@ public class Journeys implements SmartLifecycle {
         }
     }
 
-    @Override
-    public void start() {
+    /** Reads all events and follows them from then on. */
+    void start() {
         isRunning = true;
         ended.drainPermits();
         long begun = System.nanoTime();
@@ -261,8 +260,7 @@ public class Journeys implements SmartLifecycle {
         return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
-    @Override
-    public void stop() {
+    void stop() {
         isRunning = false;
         news.release();
         ended.release();
@@ -277,8 +275,7 @@ public class Journeys implements SmartLifecycle {
         }
     }
 
-    @Override
-    public boolean isRunning() {
+    boolean isRunning() {
         return isRunning;
     }
 }
