@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hilo.intake.Reason;
 import org.hilo.intake.mapping.Mapping;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -100,9 +101,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private int tell(JsonNode ended) {
         long refused = ended.path("refused").asLong(0);
-        boolean done = ended.path("state").asString("").equals("done");
+        String state = ended.path("state").asString("");
+        boolean done = state.equals("done");
         terminal.say(words.say(
-                done ? "import.done" : "import.failed",
+                done ? "import.done" : state.equals("undone") ? "import.undone" : "import.failed",
                 "id",
                 ended.path("id").asLong(0),
                 "rows",
@@ -117,7 +119,17 @@ final class ImportCommand implements Callable<Integer> {
         ended.path("report")
                 .path("refused")
                 .properties()
-                .forEach(e -> terminal.say("  " + words.count(e.getValue().asLong(0)) + "× " + e.getKey()));
+                .forEach(e -> terminal.say("  " + words.count(e.getValue().asLong(0)) + "× " + reason(e.getKey())));
         return done && !(strict && refused > 0) ? Cli.OK : Cli.REFUSED;
+    }
+
+    /** The words of a reason; a newer server may know more reasons than this program. */
+    private String reason(String name) {
+        for (Reason reason : Reason.values()) {
+            if (reason.name().equals(name)) {
+                return reason.words(words.language());
+            }
+        }
+        return name;
     }
 }

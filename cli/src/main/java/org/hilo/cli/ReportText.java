@@ -62,7 +62,7 @@ final class ReportText {
             report.refused().entrySet().stream()
                     .sorted(Comparator.comparingLong((Map.Entry<Reason, Long> e) -> -e.getValue()))
                     .forEach(e -> terminal.say(
-                            "  " + words.count(e.getValue()) + "× " + e.getKey().code()));
+                            "  " + words.count(e.getValue()) + "× " + e.getKey().words(words.language())));
         }
     }
 

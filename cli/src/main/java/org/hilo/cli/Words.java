@@ -44,7 +44,10 @@ final class Words {
         return bundle;
     }
 
-    /** The sentence with its named arguments filled in: name, value, name, value … */
+    /**
+     * The sentence with its named arguments filled in: name, value, name, value … A count may choose between two forms:
+     * {@code {rows|# row|# rows}} is "1 row" or "2,000 rows".
+     */
     String say(String key, Object... arguments) {
         String sentence = bundle.getString(key);
         for (int i = 0; i < arguments.length; i += 2) {
@@ -52,9 +55,21 @@ final class Words {
             String text = value instanceof Long || value instanceof Integer
                     ? count(((Number) value).longValue())
                     : String.valueOf(value);
+            sentence = counted(sentence, "{" + arguments[i] + "|", text);
             sentence = sentence.replace("{" + arguments[i] + "}", text);
         }
         return sentence;
+    }
+
+    private static String counted(String sentence, String opening, String count) {
+        String said = sentence;
+        for (int open = said.indexOf(opening); open >= 0; open = said.indexOf(opening)) {
+            int close = said.indexOf('}', open);
+            String[] forms = said.substring(open + opening.length(), close).split("\\|", 2);
+            String form = forms[count.equals("1") ? 0 : 1];
+            said = said.substring(0, open) + form.replace("#", count) + said.substring(close + 1);
+        }
+        return said;
     }
 
     String count(long number) {

@@ -63,9 +63,9 @@ class GuideTest {
 
         assertThat(ran).extracting(Ran::code).containsOnly(0);
         assertThat(ran.getFirst().out())
-                .contains("3 journeys by ticket, 9 events", "Promise \"answer\", made in 3 journeys");
-        assertThat(ran.get(1).out()).contains("1 journeys by ticket");
-        assertThat(ran.get(2).out()).contains("1 journeys by ticket");
+                .contains("3 journeys by ticket, 9 events", "Promise “answer”, made in 3 journeys");
+        assertThat(ran.get(1).out()).contains("1 journey by ticket");
+        assertThat(ran.get(2).out()).contains("1 journey by ticket");
         assertThat(Files.exists(folder.resolve("map.svg"))).isTrue();
         JsonNode promise = ran.get(4).json().get("promises").get(0);
         assertThat(promise.get("kept").asInt()).isEqualTo(1);

@@ -96,7 +96,9 @@ class ImportCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
-                .contains("import 7 done: 20 rows, 18 new events, 1 known already, 1 refused", "1× BAD_TIME");
+                .contains(
+                        "import 7 is done: 20 rows read, 18 new events, 1 known already, 1 refused",
+                        "1× Time not readable");
         assertThat(heard.getFirst())
                 .startsWith("POST /api/v1/trace/imports Bearer secret")
                 .contains("name=\"mapping\"", "name=\"file\"; filename=\"a.csv\"", "1,Envío,2026-01-01", "activity");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,5 +213,15 @@ class TraceCommandTest {
             assertThat(ran.code()).isZero();
             assertThat(ran.out()).contains("Usage: hilo").doesNotContain("hilo.trace");
         }
+    }
+
+    @Test
+    void oneIsSaidInTheSingular() {
+        Words english = Words.of(Locale.ENGLISH);
+        Words spanish = Words.of(Locale.of("es"));
+        assertThat(english.say("text.summary", "journeys", 1L, "lens", "order", "events", 2_000L))
+                .isEqualTo("1 journey by order, 2,000 events");
+        assertThat(spanish.say("report.missing-owner", "count", 1L)).isEqualTo("1 evento no tiene área");
+        assertThat(spanish.say("report.missing-owner", "count", 2L)).isEqualTo("2 eventos no tienen área");
     }
 }

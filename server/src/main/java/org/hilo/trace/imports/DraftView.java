@@ -50,7 +50,9 @@ public record DraftView(
             for (Look.Question question : looked.look().questions()) {
                 if (DraftQuestions.isOpen(question, form, yaml)) {
                     String name = looked.file().name();
-                    open.putIfAbsent(name + '\n' + question.code(), new Open(name, question));
+                    // the zone is answered once for all files
+                    String key = question.code().equals("zone") ? "" : name;
+                    open.putIfAbsent(key + '\n' + question.code(), new Open(name, question));
                 }
             }
         }
@@ -64,8 +66,7 @@ public record DraftView(
 
     /** Whether everything is said that reading needs. */
     public boolean canStart() {
-        boolean isReadable =
-                files.stream().allMatch(file -> file.look().refusals().isEmpty());
+        boolean isReadable = files.stream().noneMatch(Looked::isUnreadable);
         return !isAsked() && isReadable && faults.isEmpty() && !events.isEmpty();
     }
 }

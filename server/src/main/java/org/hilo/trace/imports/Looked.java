@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hilo.intake.InputFile;
 import org.hilo.intake.Look;
 import org.hilo.intake.mapping.Expression;
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** An uploaded file and what it looks like. */
 public record Looked(InputFile file, Look look) {
+    /** Formats whose columns a person must explain; logs explain themselves. */
+    private static final Set<String> TABLES = Set.of("table", "xlsx", "json-rows");
 
     /** Whether it is a table, which needs a mapping. */
     public boolean isTable() {
-        return !look.columns().isEmpty();
+        return TABLES.contains(look.format()) && !look.columns().isEmpty();
+    }
+
+    /** Whether nothing of it can be read; single lines that are refused spoil no others. */
+    public boolean isUnreadable() {
+        return look.columns().isEmpty() && !look.refusals().isEmpty();
     }
 
     /** The table of the mapping that is meant for this file; null when none is. */

@@ -193,6 +193,20 @@ class ImportsPageTest {
     }
 
     @Test
+    void aLogExplainsItselfAndStartsWithoutAForm() {
+        String path = upload("log.xes", """
+                <log><trace><string key="concept:name" value="B-1"/><event><string key="concept:name" value="Opened"/>
+                <date key="time:timestamp" value="2026-01-01T10:00:00Z"/></event></trace></log>""");
+        assertThat(page(path)).contains("Opened").doesNotContain("disabled", "f0.c0.role", "name=\"yaml\"");
+    }
+
+    @Test
+    void aBadLineInTheLookKeepsNobodyFromStarting() {
+        String path = upload("lines.csv", "order,status,at\nA1,Open,2026-01-01T10:00:00Z\nA2\n");
+        assertThat(page(path)).contains("lines.csv, línea 3:").doesNotContain("disabled", "notice--break");
+    }
+
+    @Test
     void aHostileFileIsRefusedWithASentence() {
         String path = upload("bomb.xes", """
                 <!DOCTYPE log [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><log>&b;</log>""");
