@@ -30,6 +30,7 @@ function connect() {
   };
   const fit = () => show(fittingScale(width, canvas.clientWidth - 2));
   if (kept === null) { if (canvas.clientWidth > 600) fit(); } else show(kept);
+  beginAt(canvas, svg.querySelector('.node'));
   const words = document.getElementById('flow-words')?.dataset ?? {};
   const tools = document.createElement('div');
   tools.className = 'flow-zoom';
@@ -49,6 +50,13 @@ function connect() {
     kept = scale;
   }, { passive: false });
   drag(canvas);
+}
+
+/** Where most journeys begin is in the middle of what can be seen. */
+function beginAt(canvas, node) {
+  if (!node) return;
+  const box = node.getBoundingClientRect(), frame = canvas.getBoundingClientRect();
+  canvas.scrollLeft += box.left + box.width / 2 - (frame.left + frame.width / 2);
 }
 
 function drag(canvas) {
