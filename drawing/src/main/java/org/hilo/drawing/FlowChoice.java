@@ -36,7 +36,10 @@ public record FlowChoice(
         ends = Set.copyOf(ends);
     }
 
-    /** Covers at least these shares of events and, between the chosen activities, of passages (percent). */
+    /**
+     * Within 150 activities and 300 paths, which no eye can follow anyway: covers at least these shares of events and, between the chosen activities, of passages
+     * (percent).
+     */
     public static FlowChoice of(FlowMap map, int activityPercent, int pathPercent) {
         return new Choosing(map).choose(activityPercent, pathPercent);
     }
@@ -47,6 +50,11 @@ public record FlowChoice(
     }
 
     private static final class Choosing {
+        /** More than so many strands nobody can follow, and their layout would take seconds; tables have them all. */
+        private static final int MOST_PATHS = 300;
+
+        private static final int MOST_ACTIVITIES = 150;
+
         private static final Comparator<Passage> MOST_FREQUENT = Comparator.comparingLong(Passage::count)
                 .reversed()
                 .thenComparing(Passage::from)
@@ -89,7 +97,7 @@ public record FlowChoice(
             Set<String> chosen = new LinkedHashSet<>();
             long covered = 0;
             for (Node node : byCount) {
-                if (!chosen.isEmpty() && percent < 100 && covered >= goal) {
+                if (chosen.size() >= MOST_ACTIVITIES || (!chosen.isEmpty() && percent < 100 && covered >= goal)) {
                     break;
                 }
                 chosen.add(node.activity());
@@ -149,7 +157,7 @@ public record FlowChoice(
             double goal = between.stream().mapToLong(Passage::count).sum() * (percent / 100.0);
             long covered = kept.stream().mapToLong(Passage::count).sum();
             for (Passage passage : between) {
-                if (percent < 100 && covered >= goal) {
+                if (kept.size() >= MOST_PATHS || (percent < 100 && covered >= goal)) {
                     return;
                 }
                 if (kept.add(passage)) {

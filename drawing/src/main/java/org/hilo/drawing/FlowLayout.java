@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -26,6 +27,7 @@ import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places boxes and strands with Eclipse ELK's layered algorithm. Strands that go back are handed over reversed, so that
@@ -70,6 +72,9 @@ final class FlowLayout {
     /** Where everything is; ways in the order of the strands. */
     record Result(double width, double height, Map<String, Placed> boxes, List<Way> ways) {}
 
+    /** Address space only: memory is taken as deep as the walk really goes. */
+    private static final long DEEP = 256L << 20;
+
     private FlowLayout() {}
 
     static Result place(List<Box> boxes, List<Strand> strands, boolean rightwards) {
@@ -83,7 +88,7 @@ final class FlowLayout {
         for (Strand strand : strands) {
             edges.add(edge(nodes, strand));
         }
-        new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
+        withDeepStack(() -> new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor()));
         Map<String, Placed> places = new HashMap<>();
         nodes.forEach((id, n) -> places.put(id, new Placed(n.getX(), n.getY(), n.getWidth(), n.getHeight())));
         List<Way> ways = new ArrayList<>();
@@ -91,6 +96,25 @@ final class FlowLayout {
             ways.add(way(edges.get(i), strands.get(i).back()));
         }
         return new Result(graph.getWidth(), graph.getHeight(), places, ways);
+    }
+
+    /** ELK walks a graph recursively, as deep as it has nodes, bends and labels: more than a usual stack holds. */
+    private static void withDeepStack(Runnable work) {
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        Thread thread = Thread.ofPlatform()
+                .name("layout")
+                .stackSize(DEEP)
+                .uncaughtExceptionHandler((t, e) -> failure.set(e))
+                .start(work);
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a picture was laid out", e);
+        }
+        if (failure.get() != null) {
+            throw new IllegalStateException("the picture could not be laid out", failure.get());
+        }
     }
 
     private static void configure(ElkNode graph, boolean rightwards) {

@@ -52,6 +52,21 @@ class FlowPictureTest {
     }
 
     @Test
+    void everythingWithEverythingIsStillAPicture() {
+        List<List<String>> journeys = new ArrayList<>();
+        for (int from = 0; from < 45; from++) {
+            for (int to = 0; to < 45; to++) {
+                journeys.add(List.of("a" + from, "a" + to, "a" + (from + to) % 45));
+            }
+        }
+        FlowPicture picture = FlowPicture.of(
+                SampleMaps.count(journeys, Map.of()), FlowOptions.plain(AREAS).withDetail(100, 100));
+        assertThat(picture.choice().nodes()).hasSize(45);
+        assertThat(picture.choice().edges()).hasSizeBetween(100, 300);
+        assertThat(picture.choice().shareOfPassages()).isLessThan(1);
+    }
+
+    @Test
     void hostileNamesStayText() throws Exception {
         String hostile = "</text><script>alert(1)</script>\"' & \u0000\uD800 <b>";
         FlowMap map = SampleMaps.count(
