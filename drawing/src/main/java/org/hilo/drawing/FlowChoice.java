@@ -37,7 +37,7 @@ public record FlowChoice(
     }
 
     /**
-     * Within 150 activities and 300 paths, which no eye can follow anyway: covers at least these shares of events and, between the chosen activities, of passages
+     * Within 150 activities and 160 paths, which no eye can follow anyway: covers at least these shares of events and, between the chosen activities, of passages
      * (percent).
      */
     public static FlowChoice of(FlowMap map, int activityPercent, int pathPercent) {
@@ -47,11 +47,15 @@ public record FlowChoice(
     /** A passage with its count; the outside of the map has a name that no activity can have. */
     record Passage(String from, String to, long count) {
         static final String OUTSIDE = "\u0000";
+
+        boolean isPath() {
+            return !from.equals(OUTSIDE) && !to.equals(OUTSIDE);
+        }
     }
 
     private static final class Choosing {
         /** More than so many strands nobody can follow, and their layout would take seconds; tables have them all. */
-        private static final int MOST_PATHS = 300;
+        private static final int MOST_PATHS = 160;
 
         private static final int MOST_ACTIVITIES = 150;
 
@@ -156,12 +160,14 @@ public record FlowChoice(
                     .toList();
             double goal = between.stream().mapToLong(Passage::count).sum() * (percent / 100.0);
             long covered = kept.stream().mapToLong(Passage::count).sum();
+            long paths = kept.stream().filter(Passage::isPath).count();
             for (Passage passage : between) {
-                if (kept.size() >= MOST_PATHS || (percent < 100 && covered >= goal)) {
+                if (paths >= MOST_PATHS || (percent < 100 && covered >= goal)) {
                     return;
                 }
                 if (kept.add(passage)) {
                     covered += passage.count();
+                    paths += passage.isPath() ? 1 : 0;
                 }
             }
         }

@@ -75,11 +75,14 @@ final class FlowLayout {
     /** Address space only: memory is taken as deep as the walk really goes. */
     private static final long DEEP = 256L << 20;
 
+    /** With more strands, trying more often for fewer crossings takes seconds and helps nobody. */
+    private static final int MANY = 100;
+
     private FlowLayout() {}
 
     static Result place(List<Box> boxes, List<Strand> strands, boolean rightwards) {
         ElkNode graph = ElkGraphUtil.createGraph();
-        configure(graph, rightwards);
+        configure(graph, rightwards, strands.size() > MANY);
         Map<String, ElkNode> nodes = new LinkedHashMap<>();
         for (Box box : boxes) {
             nodes.put(box.id(), node(graph, box));
@@ -117,7 +120,7 @@ final class FlowLayout {
         }
     }
 
-    private static void configure(ElkNode graph, boolean rightwards) {
+    private static void configure(ElkNode graph, boolean rightwards, boolean many) {
         graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         graph.setProperty(CoreOptions.DIRECTION, rightwards ? Direction.RIGHT : Direction.DOWN);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
@@ -132,7 +135,7 @@ final class FlowLayout {
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
         graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-        graph.setProperty(LayeredOptions.THOROUGHNESS, 8);
+        graph.setProperty(LayeredOptions.THOROUGHNESS, many ? 2 : 8);
     }
 
     private static ElkNode node(ElkNode graph, Box box) {

@@ -30,7 +30,7 @@ class FlowChoiceTest {
 
     @Test
     void allOfAHundredPercentIsAll() {
-        FlowMap map = SampleMaps.random(30, 3);
+        FlowMap map = SampleMaps.random(12, 3);
         FlowChoice choice = FlowChoice.of(map, 100, 100);
         assertThat(choice.nodes()).hasSameSizeAs(map.nodes());
         assertThat(choice.edges()).hasSameSizeAs(map.edges());

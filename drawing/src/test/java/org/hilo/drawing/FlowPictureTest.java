@@ -62,7 +62,7 @@ class FlowPictureTest {
         FlowPicture picture = FlowPicture.of(
                 SampleMaps.count(journeys, Map.of()), FlowOptions.plain(AREAS).withDetail(100, 100));
         assertThat(picture.choice().nodes()).hasSize(45);
-        assertThat(picture.choice().edges()).hasSizeBetween(100, 300);
+        assertThat(picture.choice().edges()).hasSizeBetween(150, 160);
         assertThat(picture.choice().shareOfPassages()).isLessThan(1);
     }
 
