@@ -96,10 +96,9 @@ final class Training {
     private static void awaitAnswer(Process process, int port, Path log) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!answers(port)) {
-            if (!process.isAlive() || System.nanoTime() > end) {
+            if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
                 throw Complaint.failed("the server did not answer; see " + log);
             }
-            Thread.sleep(POLL_MILLIS);
         }
     }
 
