@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.hilo.intake.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** An import as programs see it. */
@@ -75,8 +76,14 @@ record ImportAnswer(
         return failure.refusals().isEmpty()
                 ? List.of(failure.reason().code())
                 : failure.refusals().stream()
-                        .map(refusal -> refusal.message(language))
+                        .map(refusal -> place(refusal) + refusal.message(language))
                         .toList();
+    }
+
+    /** As compilers write it: {@code orders.csv:17: }. */
+    private static String place(Refusal refusal) {
+        String line = refusal.line() == 0 ? "" : ":" + refusal.line();
+        return refusal.file().isEmpty() ? "" : refusal.file() + line + ": ";
     }
 
     private static ImportAnswer answer(

@@ -117,7 +117,7 @@ class ImportWorker implements SmartLifecycle {
             folder.remove(id);
         } catch (ImportRun.Stopped e) {
             left(id);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // an import that runs out of memory fails, and the next one goes on
             if (!isRunning) {
                 left(id);
                 return;
@@ -139,7 +139,7 @@ class ImportWorker implements SmartLifecycle {
         store.forgiveAttempt(id);
     }
 
-    private static boolean isPassing(RuntimeException e) {
+    private static boolean isPassing(Throwable e) {
         Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
         return cause instanceof TransientDataAccessException
                 || cause instanceof RecoverableDataAccessException
@@ -233,7 +233,7 @@ class ImportWorker implements SmartLifecycle {
     private void guarded(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (isRunning) {
                 LOG.warn("an import could not be taken to its end; the next try comes within {}", takeUpEvery, e);
             }
