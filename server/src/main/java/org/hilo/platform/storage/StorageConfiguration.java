@@ -3,7 +3,6 @@ package org.hilo.platform.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,29 +18,13 @@ class StorageConfiguration {
 
     private static final Duration LOCK_LIMIT = Duration.ofSeconds(15);
 
-    /** Holds the embedded server for as long as the application lives; empty when the database is external. */
-    record Server(Database database, AutoCloseable whileOpen) implements AutoCloseable {
-        @Override
-        public void close() throws Exception {
-            whileOpen.close();
-        }
+    @Bean(destroyMethod = "close")
+    EarlyStorage.Server databaseServer(EarlyStorage.Opening opening) {
+        return opening.await();
     }
 
     @Bean(destroyMethod = "close")
-    Server databaseServer(StorageSettings settings) {
-        if (!settings.database().url().isBlank()) {
-            return new Server(ExternalPostgres.connect(settings.database().url().strip()), () -> {});
-        }
-        EmbeddedPostgres postgres = EmbeddedPostgres.start(new EmbeddedPostgres.Settings(
-                settings.data(), settings.cacheFolder(), settings.postgres().settings()));
-        // a start that is interrupted before this bean is registered stops the database too
-        SpringApplication.getShutdownHandlers().add(postgres::close);
-        return new Server(postgres.database("postgres"), postgres);
-    }
-
-    @Bean(destroyMethod = "close")
-    DataSource dataSource(Server server) {
-        Migrations.run(server.database().unpooled());
+    DataSource dataSource(EarlyStorage.Server server) {
         return pool(server.database());
     }
 
