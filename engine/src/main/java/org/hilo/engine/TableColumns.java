@@ -61,6 +61,11 @@ final class TableColumns {
                 channelNames.words());
     }
 
+    List<String> areas() {
+        Words names = areaNames.words();
+        return Arrays.stream(names.array(), 0, names.size()).sorted().toList();
+    }
+
     List<String> referenceTypes() {
         Words types = references.view().types();
         return List.copyOf(Arrays.asList(types.array()).subList(0, types.size()));

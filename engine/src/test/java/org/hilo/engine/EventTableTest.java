@@ -84,6 +84,29 @@ class EventTableTest {
     }
 
     @Test
+    void theAreasOfATableAreThoseOfItsEvents() {
+        EventTable table = new EventTable();
+        assertThat(table.areas()).isEmpty();
+        for (String area : new String[] {"Ventas", "Riesgo", "Ventas"}) {
+            table.add(new Event(
+                    table.size(),
+                    Events.MORNING,
+                    "Step",
+                    area,
+                    null,
+                    List.of(new Reference("order", "A")),
+                    Map.of(),
+                    null));
+        }
+        table.add(Events.of(9, "A", "Step without area", 1));
+        assertThat(table.areas())
+                .containsExactlyElementsOf(orders(table).areas())
+                .contains("Riesgo", "Ventas");
+        table.remove(id -> id == 1);
+        assertThat(table.areas()).contains("Ventas").doesNotContain("Riesgo");
+    }
+
+    @Test
     void aLogStaysAsItWasWhenEventsArrive() {
         EventTable table = table(Events.of(1, "A", "Order", 0));
         EventLog before = orders(table);

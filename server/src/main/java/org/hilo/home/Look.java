@@ -7,8 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.hilo.drawing.Areas;
 import org.hilo.engine.Days;
 import org.hilo.engine.EventLog;
@@ -64,19 +62,12 @@ final class Look {
         return new Overview(
                 lens,
                 size(log, days, handoffs),
-                areas(log),
+                Areas.of(journeys.areas()),
                 new StageFinder(flow, log.ask(Question.variants(StageFinder.VARIANTS), Filter.all()), promises)
                         .stages(),
                 figures(log, days, handoffs, promises),
                 promises,
                 slowest(log, handoffs));
-    }
-
-    /** Of all areas that customers or this lens meet, as the other pages do, so that colours mean the same everywhere. */
-    private Areas areas(EventLog log) {
-        Set<String> names = new TreeSet<>(log.areas());
-        names.addAll(journeys.log(Journeys.CUSTOMER).areas());
-        return Areas.of(names);
     }
 
     private Size size(EventLog log, Days days, Handoffs handoffs) {

@@ -129,7 +129,7 @@ class FlowPage {
                 new SelectionView(selection, "/trace/flow", selections.lenses(), request.kept()),
                 request,
                 map,
-                flows.areas(selection),
+                flows.areas(),
                 variants,
                 scored,
                 selections.log(selection).journeyCount(),

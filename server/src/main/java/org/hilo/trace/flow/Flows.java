@@ -6,13 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.hilo.drawing.Areas;
 import org.hilo.drawing.FlowOptions;
 import org.hilo.drawing.FlowPicture;
 import org.hilo.drawing.FlowWords;
-import org.hilo.engine.EventLog;
 import org.hilo.engine.FlowMap;
 import org.hilo.engine.Level;
 import org.hilo.engine.Node;
@@ -37,11 +34,13 @@ public class Flows {
     /** A figure over fewer journeys than that is not shown with an interval. */
     static final int FEWEST_SCORES = 5;
 
+    private final Journeys journeys;
     private final JourneyAnswers answers;
     private final Cache<PictureKey, FlowPicture> pictures =
             Caffeine.newBuilder().maximumSize(PICTURES).build();
 
-    Flows(JourneyAnswers answers) {
+    Flows(Journeys journeys, JourneyAnswers answers) {
+        this.journeys = journeys;
         this.answers = answers;
     }
 
@@ -55,16 +54,9 @@ public class Flows {
         return answers.ask(selection, Question.flowMap(Level.ACTIVITY));
     }
 
-    /** Codes and colours of all areas that customers or this lens meet, so that neither filter nor lens changes them. */
-    public Areas areas(Selection selection) {
-        Selection customers = new Selection(Journeys.CUSTOMER, null, null, List.of(), selection.zone());
-        Set<String> names = new TreeSet<>(areaNames(customers));
-        names.addAll(areaNames(customers.withLens(selection.lens())));
-        return Areas.of(names);
-    }
-
-    private List<String> areaNames(Selection everything) {
-        return answers.computed(everything, "areas", EventLog::areas);
+    /** Codes and colours of all areas there are, so that neither filter nor lens changes them. */
+    public Areas areas() {
+        return Areas.of(journeys.areas());
     }
 
     public Variants variants(Selection selection, int top) {

@@ -44,8 +44,7 @@ class HandoffPage {
     Html show(@RequestParam MultiValueMap<String, String> parameters) {
         Selection selection = selections.ofWork(parameters);
         Measure measure = measure(parameters.getFirst("by"));
-        HandoffMatrix matrix =
-                HandoffMatrix.of(answers.ask(selection, Question.handoffs()), flows.areas(selection), measure);
+        HandoffMatrix matrix = HandoffMatrix.of(answers.ask(selection, Question.handoffs()), flows.areas(), measure);
         Map<String, String> kept = Map.of("by", HandoffView.word(measure));
         return Html.of(
                 "trace/handoff/show",

@@ -109,6 +109,11 @@ public class Journeys {
         return List.copyOf(lenses);
     }
 
+    /** Names of all areas that ever did anything, in alphabetical order. */
+    public List<String> areas() {
+        return table().areas();
+    }
+
     /** The journeys under a lens; empty under one that nothing refers to. */
     public EventLog log(String lens) {
         Lens by = lens.equals(CUSTOMER) ? Lens.joined(CUSTOMER, identities.known()) : Lens.of(lens);

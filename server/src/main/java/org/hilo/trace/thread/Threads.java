@@ -3,7 +3,6 @@ package org.hilo.trace.thread;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +29,6 @@ import org.hilo.trace.event.StoredEvent;
 import org.hilo.trace.flow.Flows;
 import org.hilo.trace.journey.Journeys;
 import org.hilo.trace.selection.JourneyAnswers;
-import org.hilo.trace.selection.Selection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -68,7 +66,7 @@ public class Threads {
     private CustomerThread thread(String lens, Journey journey, EventLog log) {
         Map<Long, StoredEvent> stored = new HashMap<>();
         events.find(journey.steps().stream().map(Step::eventId).toList()).forEach(e -> stored.put(e.eventId(), e));
-        Areas areas = flows.areas(new Selection(lens, null, null, List.of(), ZoneOffset.UTC));
+        Areas areas = flows.areas();
         List<PromiseWatch> watches = log.promises().stream()
                 .map(p -> PromiseWatch.of(p, journey, stored))
                 .flatMap(w -> Optional.ofNullable(w).stream())
