@@ -22,7 +22,7 @@ final class PostgresSettings {
         settings.put("full_page_writes", "on");
         settings.put("wal_level", "replica"); // leaves the way open for base backups
 
-        settings.put("shared_buffers", "80MB");
+        settings.put("shared_buffers", "48MB");
         settings.put("work_mem", "8MB");
         settings.put("maintenance_work_mem", "64MB");
         settings.put("effective_cache_size", "512MB");
