@@ -67,23 +67,24 @@ final class Recompiler {
         }
     }
 
+    /** Not straight into the old classes: a {@code module-info} among them would make javac ask for a module path. */
     private boolean compile(String module) throws IOException {
-        Path classes = project.resolve(module + "/target/classes");
+        Path fresh = project.work().resolve("dev/" + module);
+        Compiled.delete(fresh);
+        Files.createDirectories(fresh);
         List<String> arguments = new ArrayList<>(List.of(
-                "-proc:none",
-                "-parameters",
-                "-g",
-                "-nowarn",
-                "-d",
-                classes.toString(),
-                "-cp",
-                Build.joined(classPath)));
+                "-proc:none", "-parameters", "-g", "-nowarn", "-d", fresh.toString(), "-cp", Build.joined(classPath)));
         try (Stream<Path> files = Files.walk(project.resolve(module + "/src/main/java"))) {
             files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("module-info.java"))
                     .forEach(file -> arguments.add(file.toString()));
         }
-        return ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) == 0;
+        boolean isCompiled =
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) == 0;
+        if (isCompiled) {
+            copy(fresh, project.resolve(module + "/target/classes"));
+        }
+        return isCompiled;
     }
 
     private boolean copyResources(String module) throws IOException {
@@ -92,7 +93,11 @@ final class Recompiler {
         if (now.equals(resourceStamps.put(module, now))) {
             return false;
         }
-        Path to = project.resolve(module + "/target/classes");
+        copy(from, project.resolve(module + "/target/classes"));
+        return true;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = to.resolve(from.relativize(file));
@@ -100,7 +105,6 @@ final class Recompiler {
                 Files.copy(file, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        return true;
     }
 
     private Stamp stamp(String path) throws IOException {
