@@ -3,4 +3,5 @@ module org.hilo.engine {
     requires static org.jspecify;
 
     exports org.hilo.engine;
+    exports org.hilo.engine.model;
 }
