@@ -110,6 +110,14 @@ public sealed interface Filter {
             values = FilterLimits.some(values);
         }
 
+        /** Those of the values that are numbers. */
+        public double[] numbers() {
+            return values.stream()
+                    .flatMap(value -> FilterValues.number(value).stream())
+                    .mapToDouble(number -> number)
+                    .toArray();
+        }
+
         @Override
         public String toString() {
             return FilterText.of(this);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
 import java.util.List;
+import org.hilo.engine.column.Micros;
 
 /** Writes filters as the text that {@link FilterParser} reads. */
 final class FilterText {

@@ -7,7 +7,12 @@ public sealed interface Question<A> {
 
     /** What directly follows what, with counts and waiting. */
     static Question<FlowMap> flowMap(Level level) {
-        return new OfFlow(level);
+        return new OfFlow(level, true);
+    }
+
+    /** The same without waiting, which is found several times as fast in large logs. */
+    static Question<FlowMap> flowCounts(Level level) {
+        return new OfFlow(level, false);
     }
 
     /** The {@code top} most frequent sequences of activities. */
@@ -64,7 +69,7 @@ public sealed interface Question<A> {
     }
 
     /** See {@link #flowMap}. */
-    record OfFlow(Level level) implements Question<FlowMap> {}
+    record OfFlow(Level level, boolean withWaits) implements Question<FlowMap> {}
 
     /** See {@link #variants}. */
     record OfVariants(int top) implements Question<Variants> {}

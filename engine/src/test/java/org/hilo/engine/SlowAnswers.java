@@ -36,7 +36,7 @@ final class SlowAnswers {
                 .filter(j -> filters.selects(filter, j))
                 .toList();
         return switch (question) {
-            case Question.OfFlow(var level) -> flow(selected, level);
+            case Question.OfFlow(var level, var withWaits) -> flow(selected, level, withWaits);
             case Question.OfVariants(var top) -> variants(selected, top);
             case Question.OfHandoffs() -> handoffs(selected);
             case Question.OfScoreSplit(var condition) -> {
@@ -91,7 +91,8 @@ final class SlowAnswers {
 
     private record Pair(String from, String to) {}
 
-    private FlowMap flow(List<List<Event>> journeys, Level level) {
+    private FlowMap flow(List<List<Event>> all, Level level, boolean withWaits) {
+        List<List<Event>> journeys = shown(all, level);
         Map<String, long[]> nodes = new LinkedHashMap<>(); // count, journeys, starts, ends, repeats
         Map<Pair, List<Duration>> waits = new LinkedHashMap<>();
         Map<Pair, Long> edgeJourneys = new LinkedHashMap<>();
@@ -140,7 +141,7 @@ final class SlowAnswers {
                                 e.getKey().to(),
                                 e.getValue().size(),
                                 Objects.requireNonNull(edgeJourneys.get(e.getKey())),
-                                waiting(e.getValue())))
+                                withWaits ? waiting(e.getValue()) : Waiting.UNASKED))
                         .sorted(comparingLong(Edge::count)
                                 .reversed()
                                 .thenComparing(Edge::from)
@@ -288,17 +289,32 @@ final class SlowAnswers {
         };
     }
 
+    /** Journeys without the events that the level leaves out. */
+    private static List<List<Event>> shown(List<List<Event>> journeys, Level level) {
+        return journeys.stream()
+                .map(j -> j.stream().filter(e -> isShown(e, level)).toList())
+                .filter(j -> !j.isEmpty())
+                .toList();
+    }
+
+    private static boolean isShown(Event event, Level level) {
+        return !(level instanceof Level.Mapped mapped)
+                || mapped.rest() == Level.Rest.KEPT
+                || mapped.nodes().containsKey(event.activity());
+    }
+
     private static String label(Event event, Level level) {
         return switch (level) {
-            case ACTIVITY -> event.activity();
-            case AREA -> Objects.requireNonNullElse(event.area(), Handoff.UNKNOWN_AREA);
+            case Level.Activities() -> event.activity();
+            case Level.Areas() -> Objects.requireNonNullElse(event.area(), Handoff.UNKNOWN_AREA);
+            case Level.Mapped mapped -> mapped.nodes().getOrDefault(event.activity(), event.activity());
         };
     }
 
     private @Nullable String mainArea(String name, Level level) {
         return journeys.values().stream()
                 .flatMap(List::stream)
-                .filter(e -> label(e, level).equals(name))
+                .filter(e -> isShown(e, level) && label(e, level).equals(name))
                 .map(e -> Optional.ofNullable(e.area()))
                 .flatMap(Optional::stream)
                 .collect(groupingBy(a -> a, java.util.stream.Collectors.counting()))

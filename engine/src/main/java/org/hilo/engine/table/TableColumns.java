@@ -1,0 +1,93 @@
+package org.hilo.engine.table;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hilo.engine.Event;
+import org.hilo.engine.Reference;
+import org.hilo.engine.Value;
+import org.hilo.engine.column.Dictionary;
+import org.hilo.engine.column.Micros;
+import org.hilo.engine.column.OptionalColumn;
+import org.hilo.engine.column.RowColumn;
+import org.hilo.engine.column.Words;
+import org.hilo.engine.table.AttributeColumn.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a table of events; one row is one event. Its owner lets one thread in at a time. */
+public final class TableColumns {
+    private record Named(String name, Kind kind) {}
+
+    private final RowColumn ids = new RowColumn();
+    private final RowColumn times = new RowColumn();
+    private final RowColumn labels = new RowColumn();
+    private final OptionalColumn channels = new OptionalColumn();
+    private final OptionalColumn scores = new OptionalColumn();
+    private final Map<String, ReferenceColumn> references = new LinkedHashMap<>();
+    private final Map<Named, AttributeColumn> attributes = new LinkedHashMap<>();
+    private final Dictionary activityNames = new Dictionary();
+    private final Dictionary areaNames = new Dictionary();
+    private final Dictionary channelNames = new Dictionary();
+    private final Labels labelNumbers = new Labels();
+    private int size;
+
+    public void add(Event event) {
+        int row = size++;
+        ids.add(event.id());
+        times.add(Micros.of(event.time()));
+        labels.add(labelNumbers.idOf(activityNames.idOf(event.activity()), idOf(areaNames, event.area())));
+        String channel = event.channel();
+        if (channel != null) {
+            channels.add(row, channelNames.idOf(channel));
+        }
+        Double score = event.score();
+        if (score != null) {
+            scores.add(row, Double.doubleToRawLongBits(score));
+        }
+        for (Reference reference : event.references()) {
+            references.computeIfAbsent(reference.type(), ReferenceColumn::new).add(row, reference.id());
+        }
+        for (Map.Entry<String, Value> attribute : event.attributes().entrySet()) {
+            Named named = new Named(attribute.getKey(), Kind.of(attribute.getValue()));
+            attributes
+                    .computeIfAbsent(named, n -> new AttributeColumn(n.name(), n.kind()))
+                    .add(row, attribute.getValue());
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public TableView view() {
+        return new TableView(
+                size,
+                ids.view(),
+                times.view(),
+                labels.view(),
+                channels.view(),
+                scores.view(),
+                references.values().stream().map(ReferenceColumn::view).toList(),
+                attributes.values().stream().map(AttributeColumn::view).toList(),
+                labelNumbers.view(),
+                activityNames.words(),
+                areaNames.words(),
+                channelNames.words());
+    }
+
+    /** Names of all areas, in alphabetical order. */
+    public List<String> areas() {
+        Words names = areaNames.words();
+        return Arrays.stream(names.array(), 0, names.size()).sorted().toList();
+    }
+
+    /** Types of the references, in order of first arrival. */
+    public List<String> referenceTypes() {
+        return List.copyOf(references.keySet());
+    }
+
+    private static int idOf(Dictionary names, @Nullable String name) {
+        return name == null ? Words.ABSENT : names.idOf(name);
+    }
+}
