@@ -2,10 +2,13 @@ package org.hilo.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.hilo.engine.column.Recent;
+import org.hilo.engine.column.RowColumn;
 import org.hilo.engine.journey.LensLog;
 import org.hilo.engine.table.TableColumns;
+import org.hilo.engine.table.TableFiles;
 import org.hilo.engine.table.TableView;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +27,17 @@ public final class EventTable {
         private LensLog journeys;
         private @Nullable Cached shown;
 
-        Followed(Lens lens) {
-            this.journeys = new LensLog(lens);
+        Followed(LensLog journeys) {
+            this.journeys = journeys;
         }
     }
 
     private record Moment(TableView view, long version, long rewrites) {}
 
-    private TableColumns columns = new TableColumns();
+    private final @Nullable TableFiles tableFiles; // where full chunks go at once, null when they stay in memory
+    private final Function<Lens, LensLog> lensLogs;
+    private TableColumns columns;
+    private int spilled;
     private long version;
     private long rewrites;
     private @Nullable Moment moment;
@@ -39,6 +45,24 @@ public final class EventTable {
     private final Object building = new Object();
     private Recent<String, Followed> logs = new Recent<>(MOST_LENSES);
     private long logsRewrites;
+
+    /** An empty table in memory. */
+    public EventTable() {
+        this(new TableColumns(), null, LensLog::new);
+    }
+
+    /**
+     * A table that a folder keeps.
+     *
+     * @param tableFiles where full chunks go at once, null when they stay in memory
+     * @param lensLogs gives journeys under a lens that were kept, or those of an empty table
+     */
+    EventTable(TableColumns columns, @Nullable TableFiles tableFiles, Function<Lens, LensLog> lensLogs) {
+        this.columns = columns;
+        this.tableFiles = tableFiles;
+        this.lensLogs = lensLogs;
+        this.spilled = tableFiles == null ? 0 : columns.size() >> RowColumn.CHUNK_BITS;
+    }
 
     public void add(Event event) {
         addAll(List.of(event));
@@ -95,13 +119,13 @@ public final class EventTable {
                 logs = new Recent<>(MOST_LENSES); // rows have other numbers
                 logsRewrites = now.rewrites();
             }
-            Followed followed = logs.get(lens.name(), name -> new Followed(lens));
+            Followed followed = logs.get(lens.name(), name -> new Followed(lensLogs.apply(lens)));
             Cached shown = followed.shown;
             if (shown != null && shown.lens().equals(lens) && shown.log().version() == now.version()) {
                 return shown.log();
             }
             if (!followed.journeys.canFollow(lens)) {
-                followed.journeys = new LensLog(lens);
+                followed.journeys = lensLogs.apply(lens);
             }
             EventLog log = new EventLog(followed.journeys.journeys(lens, now.view()), now.version());
             followed.shown = new Cached(lens, log);
@@ -121,5 +145,20 @@ public final class EventTable {
     private void changed() {
         version++;
         moment = null;
+        if (tableFiles != null) {
+            spilled = columns.spill(spilled, tableFiles);
+        }
+    }
+
+    /** What is to be saved, all of one moment. */
+    TableView view() {
+        return moment().view();
+    }
+
+    /** Journeys under the lenses that were asked for, perhaps behind the table. */
+    List<LensLog> lensLogs() {
+        synchronized (building) {
+            return logs.values().stream().map(followed -> followed.journeys).toList();
+        }
     }
 }

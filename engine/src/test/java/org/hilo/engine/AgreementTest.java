@@ -2,6 +2,9 @@ package org.hilo.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -20,7 +23,15 @@ class AgreementTest {
         return number % 7 == 6 ? null : "p" + (reference.type().equals("order") ? number / 3 : number);
     });
 
-    private static final List<Lens> LENSES = List.of(Lens.of("order"), Lens.of("customer"), JOINED, Lens.of("nothing"));
+    private static final List<Lens> LENSES = List.of(
+            Lens.of("order"),
+            Lens.of("customer"),
+            JOINED,
+            Lens.of("nothing"),
+            Lens.of("customer").ending(new Ending.After(List.of("Deliver", "Complain"))),
+            Lens.of("order").ending(new Ending.Gap(Duration.ofDays(2))),
+            JOINED.ending(new Ending.Calendar(Ending.Period.WEEK, ZoneId.of("America/Santiago"))),
+            Lens.of("customer").ending(new Ending.Calendar(Ending.Period.MONTH, ZoneOffset.UTC)));
 
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void everyQuestionOnRandomLogs(

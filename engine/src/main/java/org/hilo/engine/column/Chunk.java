@@ -1,7 +1,5 @@
 package org.hilo.engine.column;
 
-import java.util.Arrays;
-
 /**
  * The values of one optional column in some rows in a row, fixed: which rows have one, and the values of those alone.
  *
@@ -12,7 +10,8 @@ import java.util.Arrays;
  * @param moreValues those further values
  */
 public record Chunk(Packed marks, Packed ranks, Packed values, Packed moreRows, Packed moreValues) {
-    static final Chunk EMPTY = new Chunk(Packed.none(), Packed.none(), Packed.none(), Packed.none(), Packed.none());
+    public static final Chunk EMPTY =
+            new Chunk(Packed.none(), Packed.none(), Packed.none(), Packed.none(), Packed.none());
 
     /** Of rows that rise, perhaps with repetitions; all lie below the size. */
     static Chunk of(int[] rows, long[] payloads, int count, int size) {
@@ -76,7 +75,7 @@ public record Chunk(Packed marks, Packed ranks, Packed values, Packed moreRows, 
     }
 
     /** Visits every value, first and further, with its row; rows rise. */
-    void each(int firstRow, int size, OptionalColumn.Visitor visitor) {
+    void each(int firstRow, OptionalColumn.Visitor visitor) {
         int next = 0;
         int value = 0;
         int words = marks.size() == 0 ? (values.size() + 63) / 64 : marks.size();
@@ -91,7 +90,6 @@ public record Chunk(Packed marks, Packed ranks, Packed values, Packed moreRows, 
                 word &= word - 1;
             }
         }
-        assert value == Math.min(values.size(), size) : Arrays.asList(value, size);
     }
 
     private long full(int word) {

@@ -1,6 +1,7 @@
 package org.hilo.engine.column;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -36,6 +37,14 @@ public final class OptionalColumn {
             }
             int index = chunk == full.length ? first(place) : -1;
             return index < 0 ? ABSENT : live[index];
+        }
+
+        /** The values of one chunk of so many rows. */
+        public Chunk chunk(int number, int rows) {
+            if (number < full.length) {
+                return full[number];
+            }
+            return number > full.length || count == 0 ? Chunk.EMPTY : Chunk.of(liveRows, live, count, rows);
         }
 
         /** Whether no row has a value. */
@@ -98,7 +107,7 @@ public final class OptionalColumn {
         /** Visits every value; rows rise. */
         public void each(Visitor visitor) {
             for (int chunk = 0; chunk < full.length; chunk++) {
-                full[chunk].each(chunk << RowColumn.CHUNK_BITS, RowColumn.CHUNK_ROWS, visitor);
+                full[chunk].each(chunk << RowColumn.CHUNK_BITS, visitor);
             }
             for (int i = 0; i < count; i++) {
                 visitor.visit((full.length << RowColumn.CHUNK_BITS) + liveRows[i], live[i]);
@@ -109,8 +118,7 @@ public final class OptionalColumn {
         public boolean any(IntPredicate row) {
             boolean[] found = {false};
             for (int chunk = 0; chunk < full.length && !found[0]; chunk++) {
-                full[chunk].each(
-                        chunk << RowColumn.CHUNK_BITS, RowColumn.CHUNK_ROWS, (at, value) -> found[0] |= row.test(at));
+                full[chunk].each(chunk << RowColumn.CHUNK_BITS, (at, value) -> found[0] |= row.test(at));
             }
             for (int i = 0; i < count && !found[0]; i++) {
                 found[0] = row.test((full.length << RowColumn.CHUNK_BITS) + liveRows[i]);
@@ -122,7 +130,7 @@ public final class OptionalColumn {
         public void from(int row, Visitor visitor) {
             int chunk = row >> RowColumn.CHUNK_BITS;
             for (int c = chunk; c < full.length; c++) {
-                full[c].each(c << RowColumn.CHUNK_BITS, RowColumn.CHUNK_ROWS, (at, value) -> {
+                full[c].each(c << RowColumn.CHUNK_BITS, (at, value) -> {
                     if (at >= row) {
                         visitor.visit(at, value);
                     }
@@ -163,5 +171,23 @@ public final class OptionalColumn {
 
     public View view() {
         return new View(full, liveRows, live, count);
+    }
+
+    /** Puts the same values in place of a full chunk, for example out of a file. */
+    public void replace(int number, Chunk same) {
+        closeBefore((number + 1) << RowColumn.CHUNK_BITS);
+        full = full.clone();
+        full[number] = same;
+    }
+
+    /** A column whose first rows lie in chunks, all but perhaps the last of full size. */
+    public static OptionalColumn of(List<Chunk> chunks, int rows) {
+        OptionalColumn column = new OptionalColumn();
+        int whole = rows >> RowColumn.CHUNK_BITS;
+        column.full = chunks.subList(0, whole).toArray(Chunk[]::new);
+        if (chunks.size() > whole) {
+            chunks.get(whole).each(whole << RowColumn.CHUNK_BITS, column::add);
+        }
+        return column;
     }
 }

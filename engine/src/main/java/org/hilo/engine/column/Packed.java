@@ -3,6 +3,8 @@ package org.hilo.engine.column;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers that never change, each in as few bytes as the largest needs: none (all are zero), 1, 2 or 4 without sign,
@@ -15,14 +17,25 @@ public final class Packed {
 
     private static final Packed NONE = new Packed(MemorySegment.NULL, 0, 0);
 
-    private final MemorySegment bytes;
+    private @Nullable MemorySegment bytes; // null until they are fetched; whoever fetches them finds the same
+    private final Supplier<MemorySegment> source;
     private final int width;
     private final int size;
 
-    private Packed(MemorySegment bytes, int width, int size) {
+    private Packed(@Nullable MemorySegment bytes, Supplier<MemorySegment> source, int width, int size) {
         this.bytes = bytes;
+        this.source = source;
         this.width = width;
         this.size = size;
+    }
+
+    private Packed(MemorySegment bytes, int width, int size) {
+        this(bytes, () -> bytes, width, size);
+    }
+
+    /** Numbers whose bytes are fetched when one is first asked for. */
+    public static Packed later(int width, int size, Supplier<MemorySegment> source) {
+        return new Packed(null, source, width, size);
     }
 
     /** Numbers that lie in these bytes already. */
@@ -119,10 +132,16 @@ public final class Packed {
 
     /** The bytes behind, for files. */
     public MemorySegment bytes() {
-        return bytes;
+        MemorySegment known = bytes;
+        if (known == null) {
+            known = source.get();
+            bytes = known;
+        }
+        return known;
     }
 
     public long get(int index) {
+        MemorySegment bytes = bytes();
         return switch (width) {
             case 0 -> 0;
             case 1 -> Byte.toUnsignedLong(bytes.get(ValueLayout.JAVA_BYTE, index));
@@ -139,6 +158,7 @@ public final class Packed {
 
     /** Copies the numbers from an index on, as ints. */
     public void read(int from, int count, int[] into) {
+        MemorySegment bytes = bytes();
         switch (width) {
             case 0 -> java.util.Arrays.fill(into, 0, count, 0);
             case 1 -> {
@@ -162,6 +182,7 @@ public final class Packed {
 
     /** Copies the numbers from an index on. */
     public void read(int from, int count, long[] into) {
+        MemorySegment bytes = bytes();
         switch (width) {
             case 0 -> java.util.Arrays.fill(into, 0, count, 0);
             case 1 -> {

@@ -1,6 +1,7 @@
 package org.hilo.engine.column;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ public final class Recent<K, V> {
 
     public synchronized @Nullable V find(K key) {
         return known.get(key);
+    }
+
+    public synchronized List<V> values() {
+        return List.copyOf(known.values());
     }
 
     public synchronized void put(K key, V value) {

@@ -9,22 +9,22 @@ import java.util.List;
  */
 public final class RowColumn {
     /** Power of two of {@link #CHUNK_ROWS}. */
-    public static final int CHUNK_BITS = 18;
+    public static final int CHUNK_BITS = 20;
 
     /** Rows of a chunk: few enough that packing one is not felt, many enough that their number stays small. */
     public static final int CHUNK_ROWS = 1 << CHUNK_BITS;
 
     static final int IN_CHUNK = CHUNK_ROWS - 1;
 
-    private static final Packed[] NONE = {};
+    private static final Scaled[] NONE = {};
 
-    private Packed[] full = NONE;
+    private Scaled[] full = NONE;
     private long[] live = new long[16];
     private int size;
 
     /** The first {@code size} rows as they stood at one moment. */
     @SuppressWarnings("ArrayRecordComponent") // shared with the column on purpose, never compared
-    public record View(Packed[] full, long[] live, int size) {
+    public record View(Scaled[] full, long[] live, int size) {
         public long get(int row) {
             int chunk = row >> CHUNK_BITS;
             return chunk < full.length ? full[chunk].get(row & IN_CHUNK) : live[row & IN_CHUNK];
@@ -33,6 +33,11 @@ public final class RowColumn {
         /** The number as an int, for columns that hold nothing larger. */
         public int at(int row) {
             return (int) get(row);
+        }
+
+        /** The numbers of one chunk, the last of which may not be full. */
+        public Scaled chunk(int number) {
+            return number < full.length ? full[number] : Scaled.of(live, size - number * CHUNK_ROWS);
         }
     }
 
@@ -44,12 +49,12 @@ public final class RowColumn {
         live[place] = value;
         size++;
         if (place == IN_CHUNK) {
-            append(Packed.of(live, CHUNK_ROWS));
+            append(Scaled.of(live, CHUNK_ROWS));
             live = new long[CHUNK_ROWS];
         }
     }
 
-    private void append(Packed chunk) {
+    private void append(Scaled chunk) {
         full = Arrays.copyOf(full, full.length + 1);
         full[full.length - 1] = chunk;
     }
@@ -58,10 +63,16 @@ public final class RowColumn {
         return new View(full, live, size);
     }
 
-    /** A column whose first rows lie in packed chunks, all of them full but the last. */
-    static RowColumn of(List<Packed> chunks) {
+    /** Puts the same numbers in place of a full chunk, for example out of a file. */
+    public void replace(int number, Scaled same) {
+        full = full.clone();
+        full[number] = same;
+    }
+
+    /** A column whose first rows lie in chunks, all of them full but perhaps the last. */
+    public static RowColumn of(List<Scaled> chunks) {
         RowColumn column = new RowColumn();
-        for (Packed chunk : chunks) {
+        for (Scaled chunk : chunks) {
             if (chunk.size() == CHUNK_ROWS) {
                 column.append(chunk);
                 column.size += CHUNK_ROWS;

@@ -3,6 +3,7 @@ package org.hilo.engine.journey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.hilo.engine.table.ReferenceColumn;
 import org.hilo.engine.table.TableView;
@@ -28,7 +29,7 @@ final class Gathering {
     }
 
     /** Segments of all objects, each of about {@link #SEGMENT_EVENTS}, made on several threads. */
-    List<Segment> segments(Endings endings) {
+    List<Segment> segments(Endings endings, UnaryOperator<Segment> keeping) {
         int[] offsets = new int[numbering.size() + 1];
         each(0, (row, object) -> offsets[object + 1]++);
         for (int object = 0; object < numbering.size(); object++) {

@@ -1,6 +1,7 @@
 package org.hilo.engine.journey;
 
 import java.util.function.IntPredicate;
+import org.hilo.engine.column.Packed;
 
 /** A set of journeys of one segment, by their numbers. */
 public final class JourneySet {
@@ -36,6 +37,18 @@ public final class JourneySet {
             set.words[word] = bits;
         }
         return set;
+    }
+
+    /** Those whose bits are set in these words. */
+    static JourneySet of(int size, Packed words) {
+        long[] bits = new long[(size + 63) >> 6];
+        words.read(0, bits.length, bits);
+        return new JourneySet(bits, size);
+    }
+
+    /** A bit for each journey, in words of 64. */
+    Packed words() {
+        return Packed.of(words, words.length);
     }
 
     public JourneySet copy() {

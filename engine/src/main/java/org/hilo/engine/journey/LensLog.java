@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hilo.engine.Lens;
 import org.hilo.engine.column.LongColumn;
 import org.hilo.engine.table.TableView;
@@ -21,14 +22,35 @@ public final class LensLog {
     /** When more than this part of the rows or references is new, building everything anew costs less. */
     private static final int NEW_PART = 4;
 
+    private final UnaryOperator<Segment> keeping;
     private Lens lens;
     private Numbering numbering;
     private List<Held> held = new ArrayList<>();
     private int rows;
 
     public LensLog(Lens lens) {
+        this(lens, UnaryOperator.identity());
+    }
+
+    /** @param keeping gives back each segment of a whole new log, perhaps from a file that it has written it to */
+    public LensLog(Lens lens, UnaryOperator<Segment> keeping) {
         this.lens = lens;
         this.numbering = Numbering.of(lens);
+        this.keeping = keeping;
+    }
+
+    /** A log that was saved when the table had so many rows. */
+    LensLog(Lens lens, UnaryOperator<Segment> keeping, List<Held> held, int rows) {
+        this(lens, keeping);
+        this.held = new ArrayList<>(held);
+        this.rows = rows;
+    }
+
+    /** What it stands on: segments, and how many rows of the table they show. */
+    record Standing(Lens lens, List<Held> held, int rows) {}
+
+    synchronized Standing standing() {
+        return new Standing(lens, List.copyOf(held), rows);
     }
 
     /** Whether this log can go over to another lens at a cost that the differences set. */
@@ -52,7 +74,7 @@ public final class LensLog {
         if (rows < table.size() || !changed.isEmpty()) {
             if (isNew) {
                 held = new ArrayList<>();
-                gathering.segments(endings(table)).forEach(segment -> held.add(Held.of(segment)));
+                gathering.segments(endings(table), keeping).forEach(segment -> held.add(Held.of(segment)));
             } else {
                 add(gathering, table, changed);
             }

@@ -1,54 +1,48 @@
 package org.hilo.engine.journey;
 
 import org.hilo.engine.column.Packed;
+import org.hilo.engine.column.Scaled;
 
 /**
- * The times of the steps of a segment, counted from the first one in the coarsest unit that tells all of them exactly.
+ * The times of the events of a segment, counted from the first one in the coarsest unit that tells all of them exactly.
  *
- * @param raw times in units since the first one
- * @param firstMicros microseconds of the first one since 1970
- * @param unitMicros length of the unit: a second, a millisecond or a microsecond
+ * @param scaled microseconds since 1970
  * @param longest units between the first and the last of them
  */
-public record Times(Packed raw, long firstMicros, int unitMicros, long longest) {
-    private static final int[] UNITS = {1_000_000, 1_000};
+public record Times(Scaled scaled, long longest) {
 
     /** Of microseconds since 1970. */
     static Times of(long[] micros, int size) {
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
+        Scaled scaled = Scaled.of(micros, size);
+        long longest = 0;
         for (int i = 0; i < size; i++) {
-            first = Math.min(first, micros[i]);
-            last = Math.max(last, micros[i]);
+            longest = Math.max(longest, micros[i] - scaled.base());
         }
-        int unit = unit(micros, size, first);
-        long[] raw = new long[size];
-        for (int i = 0; i < size; i++) {
-            raw[i] = (micros[i] - first) / unit;
-        }
-        return new Times(Packed.of(raw, size), size == 0 ? 0 : first, unit, size == 0 ? 0 : (last - first) / unit);
+        return new Times(scaled, longest / scaled.unit());
     }
 
-    private static int unit(long[] micros, int size, long first) {
-        for (int unit : UNITS) {
-            int i = 0;
-            while (i < size && (micros[i] - first) % unit == 0) {
-                i++;
-            }
-            if (i == size) {
-                return unit;
-            }
-        }
-        return 1;
+    /** Units since the first time. */
+    public Packed raw() {
+        return scaled.raw();
     }
 
-    /** Microseconds since 1970 of a step. */
+    /** Microseconds of the first one since 1970. */
+    public long firstMicros() {
+        return scaled.base();
+    }
+
+    /** Length of the unit: a second, a millisecond or a microsecond. */
+    public int unitMicros() {
+        return scaled.unit();
+    }
+
+    /** Microseconds since 1970 of an event. */
     public long micros(int event) {
-        return firstMicros + raw.get(event) * unitMicros;
+        return scaled.get(event);
     }
 
     /** The first unit at or after so many microseconds since 1970: what is not before it, is not smaller. */
     public long ceiling(long micros) {
-        return Math.ceilDiv(micros - firstMicros, (long) unitMicros);
+        return Math.ceilDiv(micros - scaled.base(), (long) scaled.unit());
     }
 }

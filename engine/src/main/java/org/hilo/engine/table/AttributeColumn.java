@@ -45,12 +45,34 @@ public final class AttributeColumn {
 
     private final String name;
     private final Kind kind;
-    private final OptionalColumn values = new OptionalColumn();
-    private final Ids texts = new Ids();
+    private final OptionalColumn values;
+    private final Ids texts;
 
     AttributeColumn(String name, Kind kind) {
+        this(name, kind, new OptionalColumn(), new Ids());
+    }
+
+    AttributeColumn(String name, Kind kind, OptionalColumn values, Ids texts) {
         this.name = name;
         this.kind = kind;
+        this.values = values;
+        this.texts = texts;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    OptionalColumn values() {
+        return values;
+    }
+
+    Ids texts() {
+        return texts;
     }
 
     void add(int row, Value value) {

@@ -14,11 +14,29 @@ public final class ReferenceColumn {
     }
 
     private final String type;
-    private final OptionalColumn values = new OptionalColumn();
-    private final Ids ids = new Ids();
+    private final OptionalColumn values;
+    private final Ids ids;
 
     ReferenceColumn(String type) {
+        this(type, new OptionalColumn(), new Ids());
+    }
+
+    ReferenceColumn(String type, OptionalColumn values, Ids ids) {
         this.type = type;
+        this.values = values;
+        this.ids = ids;
+    }
+
+    String type() {
+        return type;
+    }
+
+    OptionalColumn values() {
+        return values;
+    }
+
+    Ids ids() {
+        return ids;
     }
 
     void add(int row, String id) {

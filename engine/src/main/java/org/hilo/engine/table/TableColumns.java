@@ -12,6 +12,7 @@ import org.hilo.engine.column.Micros;
 import org.hilo.engine.column.OptionalColumn;
 import org.hilo.engine.column.RowColumn;
 import org.hilo.engine.column.Words;
+import org.hilo.engine.file.BlockFile;
 import org.hilo.engine.table.AttributeColumn.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,63 @@ import org.jspecify.annotations.Nullable;
 public final class TableColumns {
     private record Named(String name, Kind kind) {}
 
-    private final RowColumn ids = new RowColumn();
-    private final RowColumn times = new RowColumn();
-    private final RowColumn labels = new RowColumn();
-    private final OptionalColumn channels = new OptionalColumn();
-    private final OptionalColumn scores = new OptionalColumn();
+    private final RowColumn ids;
+    private final RowColumn times;
+    private final RowColumn labels;
+    private final OptionalColumn channels;
+    private final OptionalColumn scores;
     private final Map<String, ReferenceColumn> references = new LinkedHashMap<>();
     private final Map<Named, AttributeColumn> attributes = new LinkedHashMap<>();
     private final Dictionary activityNames = new Dictionary();
     private final Dictionary areaNames = new Dictionary();
     private final Dictionary channelNames = new Dictionary();
-    private final Labels labelNumbers = new Labels();
+    private final Labels labelNumbers;
     private int size;
+
+    /** No events. */
+    public TableColumns() {
+        this(
+                0,
+                new RowColumn(),
+                new RowColumn(),
+                new RowColumn(),
+                new OptionalColumn(),
+                new OptionalColumn(),
+                List.of(),
+                List.of(),
+                new Labels(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Columns that were read from files. */
+    TableColumns(
+            int size,
+            RowColumn ids,
+            RowColumn times,
+            RowColumn labels,
+            OptionalColumn channels,
+            OptionalColumn scores,
+            List<ReferenceColumn> references,
+            List<AttributeColumn> attributes,
+            Labels labelNumbers,
+            List<String> activityNames,
+            List<String> areaNames,
+            List<String> channelNames) {
+        this.size = size;
+        this.ids = ids;
+        this.times = times;
+        this.labels = labels;
+        this.channels = channels;
+        this.scores = scores;
+        references.forEach(column -> this.references.put(column.type(), column));
+        attributes.forEach(column -> this.attributes.put(new Named(column.name(), column.kind()), column));
+        this.labelNumbers = labelNumbers;
+        activityNames.forEach(this.activityNames::idOf);
+        areaNames.forEach(this.areaNames::idOf);
+        channelNames.forEach(this.channelNames::idOf);
+    }
 
     public void add(Event event) {
         int row = size++;
@@ -74,6 +120,28 @@ public final class TableColumns {
                 activityNames.words(),
                 areaNames.words(),
                 channelNames.words());
+    }
+
+    /** Writes the full chunks from one on into files, and from then on reads them there; returns how many are full. */
+    public int spill(int from, TableFiles files) {
+        int full = size >> RowColumn.CHUNK_BITS;
+        for (int chunk = from; chunk < full; chunk++) {
+            BlockFile file = files.keep(view(), chunk);
+            ids.replace(chunk, ChunkBlocks.numbers("ids", file));
+            times.replace(chunk, ChunkBlocks.numbers("times", file));
+            labels.replace(chunk, ChunkBlocks.numbers("labels", file));
+            channels.replace(chunk, ChunkBlocks.chunk("channels", file));
+            scores.replace(chunk, ChunkBlocks.chunk("scores", file));
+            int number = 0;
+            for (ReferenceColumn column : references.values()) {
+                column.values().replace(chunk, ChunkBlocks.chunk("reference-" + number++, file));
+            }
+            number = 0;
+            for (AttributeColumn column : attributes.values()) {
+                column.values().replace(chunk, ChunkBlocks.chunk("attribute-" + number++, file));
+            }
+        }
+        return full;
     }
 
     /** Names of all areas, in alphabetical order. */
