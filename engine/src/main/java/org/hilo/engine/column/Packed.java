@@ -3,6 +3,7 @@ package org.hilo.engine.column;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -156,19 +157,23 @@ public final class Packed {
         return (int) get(index);
     }
 
-    /** Copies the numbers from an index on, as ints. */
+    /** Copies the numbers from an index on, as ints; those of 4 bytes may come out negative. */
     public void read(int from, int count, int[] into) {
         MemorySegment bytes = bytes();
         switch (width) {
-            case 0 -> java.util.Arrays.fill(into, 0, count, 0);
+            case 0 -> Arrays.fill(into, 0, count, 0);
             case 1 -> {
+                byte[] narrow = new byte[count]; // copied at once, then widened by several at a time
+                MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, from, narrow, 0, count);
                 for (int i = 0; i < count; i++) {
-                    into[i] = Byte.toUnsignedInt(bytes.get(ValueLayout.JAVA_BYTE, (long) from + i));
+                    into[i] = narrow[i] & 0xFF;
                 }
             }
             case 2 -> {
+                short[] narrow = new short[count];
+                MemorySegment.copy(bytes, SHORT, (long) from << 1, narrow, 0, count);
                 for (int i = 0; i < count; i++) {
-                    into[i] = Short.toUnsignedInt(bytes.get(SHORT, ((long) from + i) << 1));
+                    into[i] = narrow[i] & 0xFFFF;
                 }
             }
             case 4 -> MemorySegment.copy(bytes, INT, (long) from << 2, into, 0, count);
@@ -182,25 +187,14 @@ public final class Packed {
 
     /** Copies the numbers from an index on. */
     public void read(int from, int count, long[] into) {
-        MemorySegment bytes = bytes();
-        switch (width) {
-            case 0 -> java.util.Arrays.fill(into, 0, count, 0);
-            case 1 -> {
-                for (int i = 0; i < count; i++) {
-                    into[i] = Byte.toUnsignedLong(bytes.get(ValueLayout.JAVA_BYTE, (long) from + i));
-                }
-            }
-            case 2 -> {
-                for (int i = 0; i < count; i++) {
-                    into[i] = Short.toUnsignedLong(bytes.get(SHORT, ((long) from + i) << 1));
-                }
-            }
-            case 4 -> {
-                for (int i = 0; i < count; i++) {
-                    into[i] = Integer.toUnsignedLong(bytes.get(INT, ((long) from + i) << 2));
-                }
-            }
-            default -> MemorySegment.copy(bytes, LONG, (long) from << 3, into, 0, count);
+        if (width == 8) {
+            MemorySegment.copy(bytes(), LONG, (long) from << 3, into, 0, count);
+            return;
+        }
+        int[] narrow = new int[count];
+        read(from, count, narrow);
+        for (int i = 0; i < count; i++) {
+            into[i] = narrow[i] & 0xFFFF_FFFFL;
         }
     }
 }

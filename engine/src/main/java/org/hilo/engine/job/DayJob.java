@@ -30,10 +30,10 @@ final class DayJob implements Job<DayJob.State, Days> {
         }
 
         @Override
-        public void take(long[] times, int[] journeys, int count) {
-            for (int j = 0, at = 0; j < count; j++) {
+        public void take(long[] times, int[] begins, int count) {
+            for (int j = 0; j < count; j++) {
                 for (int k = 0; k < length; k++) {
-                    int day = index(finder.epochDay(first + times[at++] * unit));
+                    int day = index(finder.epochDay(first + times[begins[j] + k] * unit));
                     events.array()[day]++;
                     starts.array()[day] += k == 0 ? 1 : 0;
                 }

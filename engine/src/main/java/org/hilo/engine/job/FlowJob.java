@@ -115,8 +115,7 @@ final class FlowJob implements Job<FlowJob.State, FlowMap> {
                 .mapToObj(node -> node(state, node))
                 .sorted(comparingLong(Node::count).reversed().thenComparing(Node::activity))
                 .toList();
-        WaitJob.@Nullable Waits waits =
-                withWaits ? new WaitJob(part -> new LevelWalk(part, edges), state.edges, parts).run(parts) : null;
+        WaitJob.@Nullable Waits waits = withWaits ? waits(state, parts) : null;
         List<Edge> found = IntStream.range(0, state.edges.length)
                 .parallel()
                 .filter(edge -> state.edges[edge] > 0)
@@ -128,6 +127,15 @@ final class FlowJob implements Job<FlowJob.State, FlowMap> {
                 .toList();
         long events = nodes.stream().mapToLong(Node::count).sum();
         return new FlowMap(state.journeys, events, nodes, found);
+    }
+
+    private WaitJob.Waits waits(State state, List<Part> parts) {
+        return new WaitJob(
+                        part -> new LevelWalk(part, edges),
+                        edges.leavesOut() ? null : segment -> edges.ofPair()[segment],
+                        state.edges,
+                        parts)
+                .run();
     }
 
     private Node node(State state, int node) {

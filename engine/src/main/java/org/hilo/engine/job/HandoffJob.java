@@ -103,7 +103,8 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
 
     @Override
     public Handoffs finish(State state, List<Part> parts) {
-        WaitJob.Waits waits = new WaitJob(part -> new HandoffWalk(part, edges), state.counts, parts).run(parts);
+        WaitJob.Waits waits =
+                new WaitJob(part -> new HandoffWalk(part, edges), this::handoffOfPair, state.counts, parts).run();
         List<Handoff> handoffs = IntStream.range(0, state.counts.length)
                 .filter(edge -> state.counts[edge] > 0)
                 .mapToObj(edge -> handoff(state, edge, waits))
@@ -113,6 +114,16 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
                         .thenComparing(Handoff::to))
                 .toList();
         return new Handoffs(state.steps, state.withoutArea, handoffs);
+    }
+
+    /** Edge of each pair of labels of a segment, negative where the area stays the same. */
+    private int[] handoffOfPair(int segment) {
+        int[] edgeOfPair = edges.ofPair()[segment].clone();
+        for (int pair = 0; pair < edgeOfPair.length; pair++) {
+            int edge = edgeOfPair[pair];
+            edgeOfPair[pair] = edges.from(edge) == edges.to(edge) ? -1 : edge;
+        }
+        return edgeOfPair;
     }
 
     private Handoff handoff(State state, int edge, WaitJob.Waits waits) {

@@ -34,6 +34,10 @@ final class LevelWalk implements PairWalk {
             at = new int[2 * length];
             next = new int[2 * length];
             edge = new int[2 * length];
+            for (int k = 0; k < at.length; k++) {
+                at[k] = k; // as it is when nothing is left out
+                next[k] = k + 1;
+            }
         }
         if (edges.leavesOut()) {
             leaveOut();
@@ -52,8 +56,6 @@ final class LevelWalk implements PairWalk {
         for (int k = 1; k < size; k++) {
             nodes[k] = ofLabel[labels[start + k]];
             edge[k - 1] = ofPair[pairs[start + k]];
-            at[k - 1] = k - 1;
-            next[k - 1] = k;
         }
     }
 

@@ -1,80 +1,31 @@
 package org.hilo.engine.job;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hilo.engine.Waiting;
 import org.hilo.engine.journey.Part;
-import org.hilo.engine.journey.VariantWalk;
+import org.hilo.engine.journey.WaitClasses;
+import org.hilo.engine.journey.WaitSummary;
+import org.jspecify.annotations.Nullable;
 
 /** Measures the time between pairs of steps, and gathers it by cell. */
-final class WaitJob implements Job<WaitJob.State, WaitJob.Waits> {
-
-    /** What one thread has gathered; kept waits lie in the plan. */
-    final class State implements VariantWalk.Block {
-        final long[] high =
-                new long[plan.slots.length]; // sums, the upper 32 bits of each wait apart: they cannot overflow
-        final long[] low = new long[plan.slots.length];
-        final int[] classes = new int[plan.slotCount * plan.width];
-        private PairWalk pairs = NOTHING;
-        private int length;
-        private int factor;
-
-        @Override
-        public void take(long[] times, int[] journeys, int count) {
-            int[] from = pairs.from();
-            int[] to = pairs.to();
-            int[] cells = pairs.cells();
-            for (int i = 0; i < pairs.size(); i++) {
-                int cell = cells[i];
-                int slot = plan.slots[cell];
-                if (slot < 0) {
-                    keep(times, from[i], to[i], cell, count);
-                } else {
-                    count(times, from[i], to[i], cell, count, slot * plan.width);
-                }
-            }
-        }
-
-        private void count(long[] times, int from, int to, int cell, int count, int base) {
-            long upper = 0;
-            long lower = 0;
-            for (int j = 0, at = 0; j < count; j++, at += length) {
-                long wait = (times[at + to] - times[at + from]) * factor;
-                upper += wait >>> 32;
-                lower += wait & 0xFFFF_FFFFL;
-                classes[base + WaitClasses.classOf(wait)]++;
-            }
-            high[cell] += upper;
-            low[cell] += lower;
-        }
-
-        private void keep(long[] times, int from, int to, int cell, int count) {
-            int place = plan.filled.getAndAdd(cell, count);
-            long upper = 0;
-            long lower = 0;
-            for (int j = 0, at = 0; j < count; j++, at += length) {
-                long wait = (times[at + to] - times[at + from]) * factor;
-                upper += wait >>> 32;
-                lower += wait & 0xFFFF_FFFFL;
-                plan.kept[place + j] = wait;
-            }
-            high[cell] += upper;
-            low[cell] += lower;
-        }
-    }
+final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
 
     /** Waits by cell. */
     final class Waits {
-        private final State all;
+        private final WaitSums all;
 
-        Waits(State all) {
+        Waits(WaitSums all) {
             this.all = all;
         }
 
         /** Of a cell that has at least one wait; once for each cell, for it reorders what is kept. */
         Waiting waiting(int cell) {
             double seconds = plan.unitMicros / 1e6;
-            double mean = (all.high[cell] * 0x1p32 + all.low[cell]) / counts[cell] * seconds;
+            double mean = all.sum(cell) / counts[cell] * seconds;
             int slot = plan.slots[cell];
             if (slot >= 0) {
                 return new Waiting(
@@ -109,51 +60,57 @@ final class WaitJob implements Job<WaitJob.State, WaitJob.Waits> {
         }
     }
 
-    private static final PairWalk NOTHING = new NoPairs();
-
     private final Function<Part, PairWalk> walks;
+    private final @Nullable IntFunction<int[]> cellOfPair;
     private final long[] counts;
     private final WaitPlan plan;
 
-    /** @param counts how many waits each cell will get */
-    WaitJob(Function<Part, PairWalk> walks, long[] counts, List<Part> parts) {
+    /**
+     * @param walks go through the pairs of steps of a part
+     * @param cellOfPair for each segment, by its number, the cell of waits between the labels of each pair when these are
+     *     neighbours, negative for none; null when the cell does not depend on the pair alone
+     * @param counts how many waits each cell will get
+     * @param parts all that is selected
+     */
+    WaitJob(Function<Part, PairWalk> walks, @Nullable IntFunction<int[]> cellOfPair, long[] counts, List<Part> parts) {
         this.walks = walks;
+        this.cellOfPair = cellOfPair;
         this.counts = counts;
-        this.plan = new WaitPlan(counts, parts);
+        this.plan = new WaitPlan(counts, parts, cellOfPair != null);
+    }
+
+    /** The waits of all parts. */
+    Waits run() {
+        List<Part> parts = new ArrayList<>(plan.added);
+        parts.addAll(plan.removed);
+        return run(parts);
     }
 
     @Override
-    public State empty() {
-        return new State();
+    public WaitSums empty() {
+        return new WaitSums(plan);
     }
 
     @Override
-    public void add(State state, Part part) {
-        PairWalk pairs = walks.apply(part);
-        state.pairs = pairs;
-        state.factor = part.segment().times().unitMicros() / plan.unitMicros;
-        while (pairs.next()) {
-            if (pairs.size() > 0) {
-                state.length = pairs.variant().length();
-                pairs.variant().times(state);
-            }
-        }
+    public void add(WaitSums state, Part part) {
+        int sign = plan.removed.contains(part) ? -1 : 1;
+        state.add(walks.apply(part), part.segment().times(), sign);
     }
 
     @Override
-    public State merge(State left, State right) {
-        for (int cell = 0; cell < left.high.length; cell++) {
-            left.high[cell] += right.high[cell];
-            left.low[cell] += right.low[cell];
-        }
-        for (int i = 0; i < left.classes.length; i++) {
-            left.classes[i] += right.classes[i];
-        }
+    public WaitSums merge(WaitSums left, WaitSums right) {
+        left.addAll(right);
         return left;
     }
 
     @Override
-    public Waits finish(State state, List<Part> parts) {
+    public Waits finish(WaitSums state, List<Part> parts) {
+        for (Part part : plan.summed) {
+            state.add(
+                    part.segment(),
+                    Objects.requireNonNull(WaitSummary.of(part.segment())),
+                    Objects.requireNonNull(cellOfPair).apply(part.number()));
+        }
         return new Waits(state);
     }
 }

@@ -1,6 +1,6 @@
 package org.hilo.engine.journey;
 
-import java.util.Arrays;
+import org.hilo.engine.column.Packed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class VariantWalk {
     /** Variants unpacked at once. */
     private static final int MOST_VARIANTS = 512;
+
+    /** When fewer than one in so many journeys are selected, so few are unpacked at once. */
+    private static final int SPARSE = 4;
 
     /** Times unpacked at once: they fit the first cache. */
     private static final int MOST_TIMES = 2_048;
@@ -26,8 +29,9 @@ public final class VariantWalk {
 
     private int[] labels = {};
     private int[] pairs = {};
-    private long[] times = {};
-    private int[] numbers = {};
+    private int[] narrow = {};
+    private long[] wide = {};
+    private int[] starts = {};
     private boolean hasPairs;
     private int start;
     private int length;
@@ -136,56 +140,85 @@ public final class VariantWalk {
     /** Takes journeys of the current variant, many at once. */
     public interface Block {
         /**
-         * @param times times of their steps in units of the segment, one journey after another
-         * @param journeys their numbers
+         * @param times times of steps in units of the segment
+         * @param starts where the steps of each journey begin among them
          * @param count how many journeys
          */
-        void take(long[] times, int[] journeys, int count);
+        void take(long[] times, int[] starts, int count);
+    }
+
+    /** Takes journeys whose times fit ints; to be read without sign, as their differences. */
+    public interface NarrowBlock {
+        /** As {@link Block#take}. */
+        void take(int[] times, int[] starts, int count);
     }
 
     /** Hands on the times of all selected journeys of the variant. */
     public void times(Block block) {
+        int most = prepare();
+        if (wide.length < most * length) {
+            wide = new long[Math.max(MOST_TIMES, most * length)];
+        }
+        Packed raw = segment.times().raw();
+        for (int from = first; from < until; ) {
+            int size = Math.min(most, until - from);
+            int found = chosen(from, size);
+            if (found > 0) {
+                raw.read(firstEvent(from), size * length, wide);
+                block.take(wide, starts, found);
+            }
+            from = skip(from + size);
+        }
+    }
+
+    /** The same for segments whose times take at most 4 bytes. */
+    public void times(NarrowBlock block) {
+        int most = prepare();
+        if (narrow.length < most * length) {
+            narrow = new int[Math.max(MOST_TIMES, most * length)];
+        }
+        Packed raw = segment.times().raw();
+        for (int from = first; from < until; ) {
+            int size = Math.min(most, until - from);
+            int found = chosen(from, size);
+            if (found > 0) {
+                raw.read(firstEvent(from), size * length, narrow);
+                block.take(narrow, starts, found);
+            }
+            from = skip(from + size);
+        }
+    }
+
+    /** How many journeys are unpacked at once: few where few are selected, so that little is read in vain. */
+    private int prepare() {
         int most = Math.max(1, MOST_TIMES / length);
-        if (times.length < most * length) {
-            times = new long[Math.max(MOST_TIMES, most * length)];
+        if (count * SPARSE < until - first) {
+            most = Math.min(most, SPARSE);
         }
-        if (numbers.length < most) {
-            numbers = new int[Math.max(MOST_TIMES, most)];
+        if (starts.length < most) {
+            starts = new int[Math.max(MOST_TIMES, most)];
         }
+        return most;
+    }
+
+    /** The next journey worth beginning a block with. */
+    private int skip(int from) {
+        int next = nextJourney(from);
+        return next < 0 ? until : next;
+    }
+
+    /** Notes where the selected ones among so many journeys begin, and returns how many they are. */
+    private int chosen(int from, int size) {
         if (count == until - first) {
-            timesOfAll(most, block);
-            return;
-        }
-        int filled = 0;
-        for (int j = nextJourney(first); j >= 0; j = nextJourney(j + 1)) {
-            int event = firstEvent(j);
-            for (int k = 0; k < length; k++) {
-                times[filled * length + k] = segment.times().raw().get(event + k);
-            }
-            numbers[filled++] = j;
-            if (filled == most) {
-                block.take(times, numbers, filled);
-                filled = 0;
-            }
-        }
-        if (filled > 0) {
-            block.take(times, numbers, filled);
-        }
-    }
-
-    private void timesOfAll(int most, Block block) {
-        for (int j = first; j < until; j += most) {
-            int size = Math.min(most, until - j);
-            segment.times().raw().read(firstEvent(j), size * length, times);
             for (int i = 0; i < size; i++) {
-                numbers[i] = j + i;
+                starts[i] = i * length;
             }
-            block.take(times, numbers, size);
+            return size;
         }
-    }
-
-    @Override
-    public String toString() {
-        return "variant " + variant() + " of " + Arrays.toString(Arrays.copyOfRange(labels, start, start + length));
+        int found = 0;
+        for (int j = nextJourney(from); j >= 0 && j < from + size; j = nextJourney(j + 1)) {
+            starts[found++] = (j - from) * length;
+        }
+        return found;
     }
 }
