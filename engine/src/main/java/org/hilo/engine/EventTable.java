@@ -2,11 +2,13 @@ package org.hilo.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import org.hilo.engine.column.Recent;
 import org.hilo.engine.column.RowColumn;
 import org.hilo.engine.journey.LensLog;
+import org.hilo.engine.table.BulkColumns;
 import org.hilo.engine.table.TableColumns;
 import org.hilo.engine.table.TableFiles;
 import org.hilo.engine.table.TableView;
@@ -71,6 +73,16 @@ public final class EventTable {
     /** Adds all in their order; readers see either none or all of them. */
     public synchronized void addAll(Collection<Event> events) {
         events.forEach(columns::add);
+        changed();
+    }
+
+    synchronized BulkColumns bulk(
+            List<String> references, List<String> texts, Map<String, BulkLoad.NumberKind> numbers) {
+        return columns.bulk(references, texts, numbers);
+    }
+
+    synchronized void addAll(BulkColumns bulk, List<EventBatch> batches) {
+        bulk.add(batches);
         changed();
     }
 

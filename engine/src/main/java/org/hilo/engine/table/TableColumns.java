@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hilo.engine.BulkLoad.NumberKind;
 import org.hilo.engine.Event;
 import org.hilo.engine.Reference;
 import org.hilo.engine.Value;
@@ -100,6 +101,55 @@ public final class TableColumns {
                     .computeIfAbsent(named, n -> new AttributeColumn(n.name(), n.kind()))
                     .add(row, attribute.getValue());
         }
+    }
+
+    /** Adds events in columns: of these types of references and these attributes. */
+    public BulkColumns bulk(List<String> referenceTypes, List<String> texts, Map<String, NumberKind> numbers) {
+        return new BulkColumns(this, referenceTypes, texts, numbers);
+    }
+
+    ReferenceColumn reference(String type) {
+        return references.computeIfAbsent(type, ReferenceColumn::new);
+    }
+
+    AttributeColumn attribute(String name, Kind kind) {
+        return attributes.computeIfAbsent(new Named(name, kind), n -> new AttributeColumn(n.name(), n.kind()));
+    }
+
+    int activity(String name) {
+        return activityNames.idOf(name);
+    }
+
+    int area(String name) {
+        return areaNames.idOf(name);
+    }
+
+    int channel(String name) {
+        return channelNames.idOf(name);
+    }
+
+    int label(int activity, int area) {
+        return labelNumbers.idOf(activity, area);
+    }
+
+    /** What every row has; its id is its number, from 1. */
+    void plain(int row, long micros, int label) {
+        ids.add(row + 1L);
+        times.add(micros);
+        labels.add(label);
+    }
+
+    void channel(int row, int channel) {
+        channels.add(row, channel);
+    }
+
+    void score(int row, double score) {
+        scores.add(row, Double.doubleToRawLongBits(score));
+    }
+
+    /** Shows the rows that all columns have got. */
+    void grow(int more) {
+        size += more;
     }
 
     public int size() {
