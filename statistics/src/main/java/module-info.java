@@ -4,4 +4,5 @@ module org.hilo.statistics {
     requires hipparchus.core;
 
     exports org.hilo.statistics;
+    exports org.hilo.statistics.survival;
 }
