@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Which step of one journey causally follows which: what a hand-over of work is counted on (van der Aalst, Reijers, Song
- * 2005, section 4.1), so that parallel work neither breaks a hand-over nor invents one.
+ * 2005, Discovering social networks from event logs), so that parallel work neither breaks a hand-over nor invents one.
  *
  * <p>Step i is a cause of step j &gt; i when
  *

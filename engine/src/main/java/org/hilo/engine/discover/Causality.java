@@ -12,7 +12,7 @@ import org.hilo.engine.model.Sequences;
  * otherwise parallel when both orders occur; a causes b when only a&gt;b occurs.
  *
  * <p><b>Tolerant</b> ({@link #tolerant}) uses the measures of the heuristics miner (Weijters, van der Aalst, de Medeiros
- * 2006, definitions 1 to 3), each between −1 and 1:
+ * 2006, Process mining with the HeuristicsMiner algorithm), each between −1 and 1:
  *
  * <pre>
  * a ⇒ b  = (|a&gt;b| − |b&gt;a|) / (|a&gt;b| + |b&gt;a| + 1)          dependency
@@ -98,7 +98,8 @@ public final class Causality {
     /**
      * The relation by the measures of the heuristics miner.
      *
-     * @param dependency threshold above 0, at most 1; {@link #USUAL_DEPENDENCY} is a good one
+     * @param dependency threshold above 0, at most 1. At {@link #USUAL_DEPENDENCY} a pair is parallel as soon as one in twenty
+     *     comes in the other order; at 0.5 only when one order is at most three times as frequent as the other
      */
     public static Causality tolerant(Sequences log, double dependency) {
         return tolerant(Traces.of(log), dependency);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the cut of a directly-follows graph with the most parts (Leemans, Fahland, van der Aalst 2013, Discovering
- * block-structured process models from event logs: a constructive approach, section 4): choice, else sequence, else
+ * block-structured process models from event logs: a constructive approach): choice, else sequence, else
  * parallel, else loop.
  */
 final class Cuts {

@@ -6,16 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is tried on a log that has no cut, each still a model in which every journey fits (Leemans 2017, Robust process mining with
- * guarantees, section 6.1.2): an activity that happens once in every trace, or without which there is a cut, goes parallel to
+ * guarantees): an activity that happens once in every trace, or without which there is a cut, goes parallel to
  * the rest; or traces are passes through a loop with a silent way back.
  */
 final class FallThroughs {
-    /**
-     * Trying an activity costs a look at every edge. At this many looks, under a second, the search for one that stands in
-     * the way of a cut is given up; logs of fewer than a hundred activities never come near.
-     */
-    private static final long MOST_LOOKS = 100_000_000;
-
     private final Traces log;
     private final DirectlyFollows follows;
 
@@ -47,17 +41,18 @@ final class FallThroughs {
         return null;
     }
 
-    /**
-     * One activity and all others, of which there is a cut then; null when no activity is so. For graphs of more than {@link
-     * #MOST_LOOKS} the answer is null without a search.
-     */
+    /** How often the search of {@link #concurrent} looks at an edge or activity: at all of them for each activity. */
+    long looks() {
+        return (long) log.activityCount() * (follows.pairs() + log.activityCount());
+    }
+
+    /** One activity and all others, of which there is a cut then; null when no activity is so. */
     @Nullable
     Cut concurrent(Function<DirectlyFollows, @Nullable Cut> cuts) {
         int size = log.activityCount();
-        if (size < 2 || (long) size * (follows.pairs() + size) > MOST_LOOKS) {
+        if (size < 2) {
             return null;
         }
-        int[] positions = positions();
         int[] offsets = new int[size + 1];
         for (int activity : log.steps) {
             offsets[activity + 1]++;
@@ -65,6 +60,7 @@ final class FallThroughs {
         for (int activity = 0; activity < size; activity++) {
             offsets[activity + 1] += offsets[activity];
         }
+        int[] positions = positions(offsets);
         int[] traceAt = new int[log.steps.length];
         for (int t = 0; t < log.size(); t++) {
             Arrays.fill(traceAt, log.offsets[t], log.offsets[t + 1], t);
@@ -78,15 +74,9 @@ final class FallThroughs {
         return null;
     }
 
-    /** Positions of all steps by activity, ascending within each. */
-    private int[] positions() {
-        int[] next = new int[log.activityCount() + 1];
-        for (int activity : log.steps) {
-            next[activity + 1]++;
-        }
-        for (int activity = 0; activity < log.activityCount(); activity++) {
-            next[activity + 1] += next[activity];
-        }
+    /** Positions of all steps by activity, ascending within each; those of an activity begin at its offset. */
+    private int[] positions(int[] offsets) {
+        int[] next = offsets.clone();
         int[] positions = new int[log.steps.length];
         for (int p = 0; p < log.steps.length; p++) {
             positions[next[log.steps[p]]++] = p;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * choice or in a loop, and each part again (Leemans, Fahland, van der Aalst 2013, Discovering block-structured process models
  * from event logs: a constructive approach, called IM).
  *
- * <p><b>Without noise</b> every journey fits the model, and a model of the class of theorem 14 of that paper (no activity
+ * <p><b>Without noise</b> every journey fits the model, and a model of the class for which that paper proves it (no activity
  * twice, nothing silent, no loop whose body begins and ends with the same activity) is found again from a log in which
  * every pair occurs that can.
  *
@@ -34,6 +34,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Works on different traces, each once, with a list of open places instead of recursion: no log is too deep.
  */
 public final class InductiveMiner {
+    /**
+     * To find an activity that stands in the way of a cut, each is tried at the cost of a look at every edge. After so many
+     * looks in all, some seconds, a model is mined without further search; logs of fifty activities cannot reach it.
+     */
+    private static final long MOST_LOOKS = 50_000_000;
 
     /** A place to be filled and the log to fill it from. */
     private record Task(Draft place, Traces log) {}
@@ -44,6 +49,8 @@ public final class InductiveMiner {
 
     /** All places, wholes before their parts. */
     private final List<Draft> places = new ArrayList<>();
+
+    private long looks;
 
     private InductiveMiner(Sequences log, double noise) {
         this.log = log;
@@ -136,7 +143,8 @@ public final class InductiveMiner {
         if (cut == null) {
             cut = fallThroughs.oncePerTrace();
         }
-        if (cut == null) {
+        if (cut == null && looks + fallThroughs.looks() <= MOST_LOOKS) {
+            looks += fallThroughs.looks();
             cut = fallThroughs.concurrent(this::cut);
         }
         if (cut != null) {

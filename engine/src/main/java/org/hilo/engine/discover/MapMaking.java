@@ -1,7 +1,6 @@
 package org.hilo.engine.discover;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,12 +30,8 @@ final class MapMaking {
     MapMaking(Sequences log, Wanted wanted) {
         this.log = log;
         this.wanted = wanted;
-        this.shown = mostFrequent();
-        int[] numbers = new int[log.activities().size()];
-        Arrays.fill(numbers, -1);
-        for (int number = 0; number < shown.length; number++) {
-            numbers[shown[number]] = number;
-        }
+        this.shown = FrequentActivities.of(log, wanted.activityShare());
+        int[] numbers = FrequentActivities.numbers(shown, log.activities().size());
         this.traces = Traces.of(log, numbers, shown.length);
         this.causality = Causality.tolerant(traces, wanted.dependency());
         this.follows = causality.follows();
@@ -45,29 +40,9 @@ final class MapMaking {
         this.kept = kept();
     }
 
-    /** The share of a number of things, rounded up; not by the last bit of a product. */
-    private static int rounded(double share, int count) {
-        return (int) Math.ceil(share * count - 1e-9);
-    }
-
-    private int[] mostFrequent() {
-        DirectlyFollows whole = DirectlyFollows.of(log);
-        long[] counts = new long[whole.size()];
-        Arrays.setAll(counts, whole::occurrences);
-        List<Integer> order = IntStream.range(0, whole.size())
-                .filter(activity -> counts[activity] > 0)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer activity) -> counts[activity])
-                        .reversed()
-                        .thenComparing(log.activities()::get))
-                .toList();
-        int size = Math.min(order.size(), Math.max(1, rounded(wanted.activityShare(), order.size())));
-        return order.subList(0, size).stream().mapToInt(i -> i).toArray();
-    }
-
     private boolean[] kept() {
         boolean[] keeping = needed.clone();
-        int strongest = rounded(wanted.pathShare(), all.size());
+        int strongest = FrequentActivities.rounded(wanted.pathShare(), all.size());
         for (int place = 0; place < strongest; place++) {
             keeping[all.byStrength(place)] = true;
         }

@@ -8,12 +8,12 @@ import org.hilo.engine.model.Sequences;
  *
  * <p><b>Activities.</b> The most frequent ones stay; the journeys are cut down to them before anything is counted, so an edge
  * says what came next among what is shown, and as much comes into a node as leaves it (van der Aalst 2019, A practitioner's
- * guide to process mining: limitations of the directly-follows graph, section 3).
+ * guide to process mining: limitations of the directly-follows graph).
  *
  * <p><b>Edges.</b> Two growths keep the graph connected: from the start along the strongest edge that leaves what is reached,
  * until all is reached, and from the end backwards in the same way. Both give each activity a path of the greatest possible
  * capacity (its weakest edge is as strong as on any path; Hu 1961, The maximum capacity route problem), the condition of
- * Split Miner's filter (Augusto et al. 2019, section 3.3), and among such paths those of strong edges. A path to
+ * Split Miner's filter (Augusto et al. 2019), and among such paths those of strong edges. A path to
  * each activity and one from it is a path through it. To these the strongest other edges are added. So nothing is
  * shown broken, and nothing vanishes when more is wanted. Left out: a plain threshold (leaves islands, as the guide warns),
  * and the fuzzy miner's clusters (a node that is no activity cannot be filtered on).
@@ -49,6 +49,13 @@ public record ReadableMap(
      * @param dependency below which a pair that comes in both orders is taken for parallel ({@link Causality#tolerant})
      */
     public record Wanted(double activityShare, double pathShare, double dependency) {
+        /** In a picture side by side is what comes in one order at most three times as often as in the other. */
+        public static final double ABOUT_AS_OFTEN = 0.5;
+
+        public Wanted(double activityShare, double pathShare) {
+            this(activityShare, pathShare, ABOUT_AS_OFTEN);
+        }
+
         public Wanted {
             check("share of activities", activityShare);
             check("share of paths", pathShare);

@@ -3,9 +3,9 @@ package org.hilo.engine.discover;
 import java.util.Arrays;
 
 /**
- * Splits a log along a cut into one log for each part (Leemans, Fahland, van der Aalst 2013, section 4; with infrequent
+ * Splits a log along a cut into one log for each part (Leemans, Fahland, van der Aalst 2013; with infrequent
  * behaviour: Leemans, Fahland, van der Aalst 2014, Discovering block-structured process models from event logs containing
- * infrequent behaviour, section 4). Where a cut was found without the weak edges, some steps fit nowhere; they are left out:
+ * infrequent behaviour). Where a cut was found without the weak edges, some steps fit nowhere; they are left out:
  * of a choice those outside the part that has most steps of the trace, of a sequence the fewest that must go for the
  * rest to be in order.
  */

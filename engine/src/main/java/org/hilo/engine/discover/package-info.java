@@ -4,7 +4,7 @@
  * <p>Words: directly follows, causal, parallel, loop, cut, process tree.
  *
  * <p>Offers: {@code DirectlyFollows}, {@code Causality}, {@code CausalPairs}, {@code ReadableMap}, {@code InductiveMiner},
- * {@code WorkflowNet}, {@code Bpmn}.
+ * {@code FrequentActivities}, {@code WorkflowNet}, {@code Bpmn}.
  *
  * <p>Says: nothing.
  *

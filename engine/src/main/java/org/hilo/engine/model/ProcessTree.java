@@ -79,7 +79,7 @@ public sealed interface ProcessTree {
 
     /**
      * A smaller tree that allows exactly the same journeys; the tree itself when no rule applies. The rules (those of Leemans
-     * 2017, Robust process mining with guarantees, section 5.1, and some of regular expressions) are in {@code TreeRules}.
+     * 2017, Robust process mining with guarantees, and some of regular expressions) are in {@code TreeRules}.
      */
     default ProcessTree simplified() {
         return TreeRules.simplified(this);

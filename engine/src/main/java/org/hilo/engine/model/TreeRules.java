@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * <ul>
  *   <li>a sequence, choice or parallel block within one of its own kind is opened; a block of one part is the part;
  *   <li>τ goes out of sequences and parallels, and out of choices of which another part may be skipped; equal parts of a choice
- *       become one;
+ *       become one, and τ stands last;
  *   <li>τ | loop(A, τ) becomes loop(τ, A);
  *   <li>loop(loop(A, B), C) becomes loop(A, B | C);
  *   <li>loop(A, B) becomes loop(τ, A | B) when both may be skipped;
@@ -96,24 +96,26 @@ final class TreeRules {
         List<Plain> different = new ArrayList<>(opened(Kind.CHOICE, parts));
         different.removeIf(part -> !seen.add(part.number()));
         if (seen.contains(silent.number()) && different.size() > 1) {
-            dropSilent(different);
+            placeSilent(different);
         }
         return different.size() == 1 ? different.getFirst() : known(Kind.CHOICE, "", different);
     }
 
-    private void dropSilent(List<Plain> parts) {
-        if (parts.stream().anyMatch(part -> part.maySkip() && !part.is(Kind.SILENT))) {
-            parts.removeIf(part -> part.is(Kind.SILENT));
+    /** Takes the silent part out where another may be skipped or can be made so, else puts it last. */
+    private void placeSilent(List<Plain> parts) {
+        parts.removeIf(part -> part.is(Kind.SILENT));
+        if (parts.stream().anyMatch(Plain::maySkip)) {
             return;
         }
         int repetition = IntStream.range(0, parts.size())
                 .filter(part -> parts.get(part).isRepetition())
                 .findFirst()
                 .orElse(-1);
-        if (repetition >= 0) {
-            parts.set(repetition, loop(silent, parts.get(repetition).parts().getFirst()));
-            parts.removeIf(part -> part.is(Kind.SILENT));
+        if (repetition < 0) {
+            parts.add(silent);
+            return;
         }
+        parts.set(repetition, loop(silent, parts.get(repetition).parts().getFirst()));
     }
 
     private Plain loop(Plain body, Plain back) {

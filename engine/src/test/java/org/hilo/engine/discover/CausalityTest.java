@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CausalityTest {
 
-    /** The log of van der Aalst, Process Mining, 2nd ed., section 7.2.1, where table 7.2 has the measures of its 40 journeys. */
+    /** The log of van der Aalst, Process Mining, 2nd ed., section 7.2: 40 journeys, with the measures given there. */
     private static final Sequences BOOK = Logs.of("ae 5, abce 10, acbe 10, abe, ace, ade 10, adde 2, addde");
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class CausalityTest {
     }
 
     /**
-     * The relations of L1, van der Aalst, Process Mining, 2nd ed., table 6.1: a before b, c, e; b, c, e before d; b and c
+     * The relations of L1, van der Aalst, Process Mining, 2nd ed., section 6.2: a before b, c, e; b, c, e before d; b and c
      * parallel; a and d, b and e, c and e unrelated.
      */
     @ParameterizedTest

@@ -37,7 +37,7 @@ final class RandomTrees {
     }
 
     /**
-     * A tree that the inductive miner must find again (Leemans, Fahland, van der Aalst 2013, theorem 14): every activity
+     * A tree that the inductive miner must find again (Leemans, Fahland, van der Aalst 2013): every activity
      * once, nothing silent, and no loop whose body begins and ends with the same activity.
      */
     static ProcessTree rediscoverable(Random random) {

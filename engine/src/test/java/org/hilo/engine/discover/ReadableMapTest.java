@@ -192,6 +192,15 @@ class ReadableMapTest {
         assertThatThrownBy(() -> new Wanted(1, 1, 0)).hasMessageContaining("the dependency threshold must be above 0");
     }
 
+    /** (7 − 2) / 10 is 0.5, (6 − 3) / 10 is 0.3. */
+    @Test
+    void inAPictureAThirdInTheOtherOrderIsParallel() {
+        assertThat(ReadableMap.of(Logs.of("abcd 7, acbd 2"), new Wanted(1, 1)).parallel())
+                .isEmpty();
+        assertThat(ReadableMap.of(Logs.of("abcd 6, acbd 3"), new Wanted(1, 1)).parallel())
+                .containsExactly(new Pair("b", "c"));
+    }
+
     @Test
     void nothingHappenedIsAnEmptyMap() {
         ReadableMap map = ReadableMap.of(Sequences.of(List.of(List.of())), ALL);

@@ -88,7 +88,7 @@ class ProcessTreeTest {
                 "*( X( *( 'a', tau ), 'b' ), tau )|*( X( 'a', 'b' ), tau )",
                 "*( tau, ->( X( 'a', tau ), X( 'b', tau ) ) )|*( tau, X( 'a', 'b' ) )",
                 "*( X( 'a', tau ), 'b' )|*( X( 'a', tau ), 'b' )",
-                "X( 'a', tau )|X( 'a', tau )"
+                "X( tau, 'a' )|X( 'a', tau )"
             })
     void aTreeIsMadeSmaller(String text, String smaller) {
         assertThat(ProcessTree.parse(text).simplified().text()).isEqualTo(smaller);
