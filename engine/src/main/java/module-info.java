@@ -3,5 +3,6 @@ module org.hilo.engine {
     requires static org.jspecify;
 
     exports org.hilo.engine;
+    exports org.hilo.engine.conform;
     exports org.hilo.engine.model;
 }
