@@ -260,7 +260,7 @@ final class FilterParser {
     }
 
     private Duration duration() {
-        return value(FilterValues::duration, Expected.DURATION);
+        return value(Durations::read, Expected.DURATION);
     }
 
     private double number() {

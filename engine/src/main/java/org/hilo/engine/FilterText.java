@@ -65,7 +65,7 @@ final class FilterText {
     }
 
     private static String than(Comparison comparison, Duration duration) {
-        return " " + comparison.sign() + " " + durationText(duration);
+        return " " + comparison.sign() + " " + Durations.text(duration);
     }
 
     private static String joined(List<Filter> filters, String word) {
@@ -78,23 +78,5 @@ final class FilterText {
 
     private static String number(double number) {
         return new Value.Number(number).text();
-    }
-
-    private static String durationText(Duration duration) {
-        int nanos = duration.toNanosPart();
-        if (nanos % 1_000_000 != 0) {
-            return Micros.of(duration) + "us";
-        }
-        if (nanos != 0) {
-            return duration.toMillis() + "ms";
-        }
-        long seconds = duration.toSeconds();
-        if (seconds % 86_400 == 0) {
-            return seconds / 86_400 + "d";
-        }
-        if (seconds % 3_600 == 0) {
-            return seconds / 3_600 + "h";
-        }
-        return seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
     }
 }

@@ -1,7 +1,6 @@
 package org.hilo.engine;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** Reads the times, durations and numbers of filter texts. */
+/** Reads the times and numbers of filter texts. */
 final class FilterValues {
     /** The longest figure worth reading. */
     private static final int MOST_CHARACTERS = 40;
@@ -38,29 +37,6 @@ final class FilterValues {
         }
     }
 
-    /** Whole numbers with units, one after another: 2d, 1d12h, 90m, 500ms. */
-    static Optional<Duration> duration(String text) {
-        if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
-            return Optional.empty();
-        }
-        Duration sum = Duration.ZERO;
-        int at = 0;
-        while (at < text.length()) {
-            int digits = end(text, at, true);
-            int unit = end(text, digits, false);
-            if (digits == at || digits - at > 12 || unit == digits) {
-                return Optional.empty();
-            }
-            Optional<Duration> one = unit(text.substring(digits, unit));
-            if (one.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.plus(one.get().multipliedBy(Long.parseLong(text, at, digits, 10)));
-            at = unit;
-        }
-        return Optional.of(sum);
-    }
-
     /** A decimal number with a point; never hexadecimal, NaN or infinite. */
     static Optional<Double> number(String text) {
         boolean plain = !text.isEmpty()
@@ -76,28 +52,7 @@ final class FilterValues {
         }
     }
 
-    private static int end(String text, int from, boolean digits) {
-        int at = from;
-        while (at < text.length() && digit(text.charAt(at)) == digits) {
-            at++;
-        }
-        return at;
-    }
-
     private static boolean digit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static Optional<Duration> unit(String unit) {
-        return switch (unit) {
-            case "w" -> Optional.of(Duration.ofDays(7));
-            case "d" -> Optional.of(Duration.ofDays(1));
-            case "h" -> Optional.of(Duration.ofHours(1));
-            case "m", "min" -> Optional.of(Duration.ofMinutes(1));
-            case "s" -> Optional.of(Duration.ofSeconds(1));
-            case "ms" -> Optional.of(Duration.ofMillis(1));
-            case "us" -> Optional.of(Duration.ofNanos(1_000));
-            default -> Optional.empty();
-        };
     }
 }
