@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.hilo.engine.AttributeColumn.Kind;
+import org.hilo.engine.text.Figures;
 
 /** Finds the journeys that a filter selects; every kind of filter is one loop over columns. */
 final class Selector {
@@ -159,7 +160,7 @@ final class Selector {
             }
             case NUMBER -> {
                 double[] numbers = values.stream()
-                        .flatMap(value -> FilterValues.number(value).stream())
+                        .flatMap(value -> Figures.number(value).stream())
                         .mapToDouble(number -> number)
                         .toArray();
                 yield i -> Arrays.stream(numbers).anyMatch(n -> n == Double.longBitsToDouble(column.payloads()[i]));

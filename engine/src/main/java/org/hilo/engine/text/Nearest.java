@@ -1,18 +1,18 @@
-package org.hilo.engine;
+package org.hilo.engine.text;
 
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known name that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
     /** Longer names are compared by this many first characters, so that hostile text stays cheap. */
     private static final int MOST_CHARACTERS = 64;
 
     private Nearest() {}
 
     /** The nearest name within a third of its length in edits, ignoring case; null when none is that near. */
-    static @Nullable String to(String word, Collection<String> names) {
+    public static @Nullable String to(String word, Collection<String> names) {
         String nearest = null;
         int best = Integer.MAX_VALUE;
         String wanted = cut(word);
