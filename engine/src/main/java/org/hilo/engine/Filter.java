@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.hilo.engine.text.Figures;
 
 /**
  * Selects whole journeys: what any step of a journey fulfils, the journey fulfils. {@code toString} gives the text form
@@ -113,7 +114,7 @@ public sealed interface Filter {
         /** Those of the values that are numbers. */
         public double[] numbers() {
             return values.stream()
-                    .flatMap(value -> FilterValues.number(value).stream())
+                    .flatMap(value -> Figures.number(value).stream())
                     .mapToDouble(number -> number)
                     .toArray();
         }

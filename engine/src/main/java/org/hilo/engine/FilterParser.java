@@ -13,7 +13,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hilo.engine.FilterProblem.Expected;
 import org.hilo.engine.FilterProblem.Kind;
-import org.hilo.engine.FilterTokens.Token;
+import org.hilo.engine.text.Figures;
+import org.hilo.engine.text.Nearest;
+import org.hilo.engine.text.Tokens;
+import org.hilo.engine.text.Tokens.Token;
 
 /** Reads the text form of filters by recursive descent; the grammar is docs/reference/filters.md. */
 final class FilterParser {
@@ -65,12 +68,21 @@ final class FilterParser {
         if (text.isBlank()) {
             return Filter.all();
         }
-        FilterParser parser = new FilterParser(FilterTokens.of(text), zone);
+        FilterParser parser = new FilterParser(Tokens.of(text), zone);
+        parser.refuseUnclosedQuote();
         Filter filter = parser.either();
         if (parser.here().kind() != Token.Kind.END) {
             throw parser.unexpected(Expected.JOIN_OR_END);
         }
         return filter;
+    }
+
+    private void refuseUnclosedQuote() {
+        for (Token token : tokens) {
+            if (token.kind() == Token.Kind.UNCLOSED) {
+                throw new FilterProblem(Kind.UNCLOSED_QUOTE, token.position(), token.text(), "\"", null);
+            }
+        }
     }
 
     private Filter either() {
@@ -260,11 +272,11 @@ final class FilterParser {
     }
 
     private Duration duration() {
-        return value(Durations::read, Expected.DURATION);
+        return value(Figures::duration, Expected.DURATION);
     }
 
     private double number() {
-        return value(FilterValues::number, Expected.NUMBER);
+        return value(Figures::number, Expected.NUMBER);
     }
 
     private <T> T value(Function<String, Optional<T>> read, Expected allowed) {
@@ -282,7 +294,7 @@ final class FilterParser {
     }
 
     private boolean skipWord(String word) {
-        boolean found = here().kind() == Token.Kind.WORD && here().text().equalsIgnoreCase(word);
+        boolean found = here().isWord(word);
         at += found ? 1 : 0;
         return found;
     }

@@ -1,5 +1,6 @@
 package org.hilo.engine;
 
+import org.hilo.engine.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** A filter text that does not follow the grammar: where, what was found, what is allowed there. */
@@ -7,7 +8,7 @@ public final class FilterProblem extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** What {@link #found} says when the text has ended. */
-    static final String END = "the end";
+    static final String END = Tokens.END;
 
     /** What kind of fault it is, for a message in the reader's language. */
     public enum Kind {

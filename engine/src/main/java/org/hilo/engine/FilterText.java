@@ -1,10 +1,11 @@
 package org.hilo.engine;
 
 import static java.util.stream.Collectors.joining;
+import static org.hilo.engine.text.Figures.quoted;
 
 import java.time.Duration;
 import java.util.List;
-import org.hilo.engine.column.Micros;
+import org.hilo.engine.text.Figures;
 
 /** Writes filters as the text that {@link FilterParser} reads. */
 final class FilterText {
@@ -15,12 +16,12 @@ final class FilterText {
             case Filter.All() -> "all";
             case Filter.During(var from, var until) -> "during " + from + " .. " + until;
             case Filter.Started(var from, var until) -> "started " + from + " .. " + until;
-            case Filter.StartsWith(var activities) -> "starts " + quoted(activities);
-            case Filter.EndsWith(var activities) -> "ends " + quoted(activities);
-            case Filter.Attribute(var name, var values) -> "attribute " + quoted(name) + " = " + quoted(values);
+            case Filter.StartsWith(var activities) -> "starts " + names(activities);
+            case Filter.EndsWith(var activities) -> "ends " + names(activities);
+            case Filter.Attribute(var name, var values) -> "attribute " + quoted(name) + " = " + names(values);
             case Filter.AttributeNumber(var name, var comparison, var limit) ->
                 "attribute " + quoted(name) + " " + comparison.sign() + " " + number(limit);
-            case Filter.Passed(var activities) -> "passed " + quoted(activities);
+            case Filter.Passed(var activities) -> "passed " + names(activities);
             case Filter.Then(var from, var to) -> "passed " + quoted(from) + " then " + quoted(to);
             case Filter.Directly(var from, var to) -> "passed " + quoted(from) + " then directly " + quoted(to);
             case Filter.Waited(var from, var to, var comparison, var duration) ->
@@ -30,11 +31,11 @@ final class FilterText {
                         + (comparison == Comparison.AT_LEAST && duration.isZero() ? "" : than(comparison, duration));
             case Filter.Area(var areas) ->
                 "area " + areas.stream().map(FilterText::area).collect(joining(", "));
-            case Filter.Channel(var channels) -> "channel " + quoted(channels);
+            case Filter.Channel(var channels) -> "channel " + names(channels);
             case Filter.Score(var comparison, var limit) -> "score " + comparison.sign() + " " + number(limit);
             case Filter.Took(var comparison, var duration) -> "took" + than(comparison, duration);
             case Filter.Exactly(var activities) ->
-                "variant " + activities.stream().map(FilterText::quoted).collect(joining(" "));
+                "variant " + activities.stream().map(Figures::quoted).collect(joining(" "));
             case Filter.Promised(var state, var promise) -> word(state) + " " + quoted(promise);
             case Filter.And(var filters) -> joined(filters, " and ");
             case Filter.Or(var filters) -> joined(filters, " or ");
@@ -51,13 +52,8 @@ final class FilterText {
         };
     }
 
-    /** A text in quotes; quotes and backslashes are doubled by a backslash. */
-    static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    private static String quoted(List<String> texts) {
-        return texts.stream().map(FilterText::quoted).collect(joining(", "));
+    private static String names(List<String> texts) {
+        return texts.stream().map(Figures::quoted).collect(joining(", "));
     }
 
     private static String area(String area) {
@@ -65,7 +61,7 @@ final class FilterText {
     }
 
     private static String than(Comparison comparison, Duration duration) {
-        return " " + comparison.sign() + " " + Durations.text(duration);
+        return " " + comparison.sign() + " " + Figures.text(duration);
     }
 
     private static String joined(List<Filter> filters, String word) {

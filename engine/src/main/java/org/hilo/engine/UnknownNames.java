@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hilo.engine.UnknownName.Kind;
+import org.hilo.engine.text.Nearest;
 
 /** Finds names in a filter that a log does not know, because such a filter selects nothing in silence. */
 final class UnknownNames {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hilo.engine.Durations;
-import org.hilo.engine.Nearest;
 import org.hilo.engine.model.DesignProblem.Kind;
 import org.hilo.engine.model.DesignProblem.Mistake;
 import org.hilo.engine.model.DesignedJourney.AnyOrder;
@@ -15,6 +13,8 @@ import org.hilo.engine.model.DesignedJourney.OneOf;
 import org.hilo.engine.model.DesignedJourney.Part;
 import org.hilo.engine.model.DesignedJourney.Stage;
 import org.hilo.engine.model.DesignedJourney.Touchpoint;
+import org.hilo.engine.text.Figures;
+import org.hilo.engine.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** What a design must fulfil beside its grammar. */
@@ -136,7 +136,7 @@ final class DesignCheck {
             add(
                     Kind.DURATION,
                     name,
-                    "the allowed time of \"" + name + "\" must be above 0s and at most " + Durations.text(LONGEST)
+                    "the allowed time of \"" + name + "\" must be above 0s and at most " + Figures.text(LONGEST)
                             + ", in whole microseconds, was " + most);
         }
         String since = limit.since();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.hilo.engine.Durations;
-import org.hilo.engine.Nearest;
 import org.hilo.engine.model.DesignProblem.Kind;
 import org.hilo.engine.model.DesignProblem.Mistake;
 import org.hilo.engine.model.DesignTokens.Token;
@@ -18,6 +16,8 @@ import org.hilo.engine.model.DesignedJourney.Part;
 import org.hilo.engine.model.DesignedJourney.Stage;
 import org.hilo.engine.model.DesignedJourney.Touchpoint;
 import org.hilo.engine.model.DesignedJourney.Unclaimed;
+import org.hilo.engine.text.Figures;
+import org.hilo.engine.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text form of designs by recursive descent; the grammar is docs/reference/designs.md. */
@@ -176,7 +176,7 @@ final class DesignParser {
 
     private Duration duration() {
         Optional<Duration> duration =
-                here().kind() == Token.Kind.WORD ? Durations.read(here().text()) : Optional.empty();
+                here().kind() == Token.Kind.WORD ? Figures.duration(here().text()) : Optional.empty();
         Duration found = duration.orElseThrow(() -> unexpected("a duration such as 2d, 12h, 90m or 30s", List.of()));
         at++;
         return found;

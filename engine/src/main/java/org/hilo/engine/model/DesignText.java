@@ -3,7 +3,6 @@ package org.hilo.engine.model;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import org.hilo.engine.Durations;
 import org.hilo.engine.model.DesignedJourney.AnyOrder;
 import org.hilo.engine.model.DesignedJourney.Limit;
 import org.hilo.engine.model.DesignedJourney.OneOf;
@@ -11,6 +10,7 @@ import org.hilo.engine.model.DesignedJourney.Part;
 import org.hilo.engine.model.DesignedJourney.Stage;
 import org.hilo.engine.model.DesignedJourney.Touchpoint;
 import org.hilo.engine.model.DesignedJourney.Unclaimed;
+import org.hilo.engine.text.Figures;
 
 /** Writes designs as the text that {@link DesignParser} reads. */
 final class DesignText {
@@ -57,7 +57,7 @@ final class DesignText {
 
     private static String of(Limit limit) {
         String since = limit.since();
-        return " within " + Durations.text(limit.most()) + (since == null ? "" : " since " + quoted(since));
+        return " within " + Figures.text(limit.most()) + (since == null ? "" : " since " + quoted(since));
     }
 
     private static String quoted(String name) {

@@ -1,4 +1,4 @@
-package org.hilo.engine;
+package org.hilo.engine.text;
 
 import java.util.Collection;
 import java.util.Locale;

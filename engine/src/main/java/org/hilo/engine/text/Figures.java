@@ -1,17 +1,17 @@
-package org.hilo.engine;
+package org.hilo.engine.text;
 
 import java.time.Duration;
 import java.util.Optional;
 
-/** Durations as people write them: whole numbers with units, such as 2d, 1d12h, 90m or 500ms; the largest unit is the week. */
-public final class Durations {
+/** Durations, numbers and quoted names as filters and rules read and write them. */
+public final class Figures {
     /** The longest figure worth reading. */
-    private static final int MOST_CHARACTERS = 40;
+    public static final int MOST_CHARACTERS = 40;
 
-    private Durations() {}
+    private Figures() {}
 
-    /** Whole numbers with units, one after another; empty for any other text. */
-    public static Optional<Duration> read(String text) {
+    /** Whole numbers with units, one after another: 2d, 1d12h, 90m, 500ms. */
+    public static Optional<Duration> duration(String text) {
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
@@ -33,11 +33,11 @@ public final class Durations {
         return Optional.of(sum);
     }
 
-    /** One number with the largest unit that leaves it whole, in whole microseconds. */
+    /** The duration in the largest unit that holds it without a rest; microseconds are the smallest. */
     public static String text(Duration duration) {
         int nanos = duration.toNanosPart();
         if (nanos % 1_000_000 != 0) {
-            return Micros.of(duration) + "us";
+            return duration.toSeconds() * 1_000_000 + nanos / 1_000 + "us";
         }
         if (nanos != 0) {
             return duration.toMillis() + "ms";
@@ -52,12 +52,36 @@ public final class Durations {
         return seconds % 60 == 0 ? seconds / 60 + "m" : seconds + "s";
     }
 
+    /** A decimal number with a point; never hexadecimal, NaN or infinite. */
+    public static Optional<Double> number(String text) {
+        boolean plain = !text.isEmpty()
+                && text.length() <= MOST_CHARACTERS
+                && text.chars().allMatch(c -> digit((char) c) || "+-.eE".indexOf(c) >= 0);
+        if (!plain) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Double.parseDouble(text)).filter(Double::isFinite);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A text in quotes; quotes and backslashes are doubled by a backslash. */
+    public static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     private static int end(String text, int from, boolean digits) {
         int at = from;
-        while (at < text.length() && (text.charAt(at) >= '0' && text.charAt(at) <= '9') == digits) {
+        while (at < text.length() && digit(text.charAt(at)) == digits) {
             at++;
         }
         return at;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<Duration> unit(String unit) {
