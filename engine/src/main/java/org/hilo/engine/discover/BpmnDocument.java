@@ -1,5 +1,6 @@
 package org.hilo.engine.discover;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -32,7 +33,7 @@ final class BpmnDocument {
         xml.writeNamespace("dc", BOUNDS);
         xml.writeNamespace("di", LINES);
         xml.writeAttribute("id", "definitions");
-        xml.writeAttribute("targetNamespace", "https://hilo.org/bpmn");
+        xml.writeAttribute("targetNamespace", "urn:hilo:bpmn");
         xml.writeAttribute("exporter", "Hilo");
         process();
         diagram();
@@ -69,9 +70,9 @@ final class BpmnDocument {
     }
 
     private List<List<Flow>> byElement(boolean coming) {
-        List<List<Flow>> flows = new java.util.ArrayList<>();
+        List<List<Flow>> flows = new ArrayList<>();
         for (int number = 0; number <= picture.elements().size(); number++) {
-            flows.add(new java.util.ArrayList<>());
+            flows.add(new ArrayList<>());
         }
         for (Flow flow : picture.flows()) {
             flows.get((coming ? flow.to() : flow.from()).number()).add(flow);

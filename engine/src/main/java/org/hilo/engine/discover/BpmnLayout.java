@@ -7,8 +7,8 @@ import org.hilo.engine.discover.BpmnPicture.Kind;
 import org.hilo.engine.model.ProcessTree;
 
 /**
- * Lays a tree out as a BPMN diagram: boxes are measured from the inside, their elements placed from the outside, and then
- * connected from the inside again. Within a way back everything runs from right to left.
+ * Lays a tree out as a BPMN diagram: boxes are measured from the inside, their elements placed from the outside, and
+ * then connected from the inside again. Within a way back everything runs from right to left.
  */
 final class BpmnLayout {
     private static final int MARGIN = 40;
@@ -19,7 +19,8 @@ final class BpmnLayout {
      * @param y height of its line
      * @param right whether it runs from left to right
      * @param parts as in the tree
-     * @param doors the first and the last element in the direction of flow; empty while unknown, and for ever of a bare line
+     * @param doors the first and the last element in the direction of flow; empty while unknown, and for ever of a bare
+     *     line
      */
     private record Placed(BpmnBox box, int x, int y, boolean right, List<Placed> parts, List<Element> doors) {
         Element first() {

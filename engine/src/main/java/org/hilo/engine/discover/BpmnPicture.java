@@ -50,8 +50,8 @@ record BpmnPicture(List<Element> elements, List<Flow> flows) {
     }
 
     /**
-     * Connects two elements by a line of right angles: level where both stand at one height, else through the one of them that is
-     * a gateway in the column of that gateway.
+     * Connects two elements by a line of right angles: level where both stand at one height, else through the one of
+     * them that is a gateway in the column of that gateway.
      *
      * @param y height at which the line runs between them
      */

@@ -3,27 +3,29 @@ package org.hilo.engine.discover;
 import java.util.Arrays;
 
 /**
- * Which step of one journey causally follows which: what a hand-over of work is counted on (van der Aalst, Reijers, Song
- * 2005, Discovering social networks from event logs), so that parallel work neither breaks a hand-over nor invents one.
+ * Which step of one journey causally follows which: what a hand-over of work is counted on (van der Aalst, Reijers,
+ * Song 2005, Discovering social networks from event logs), so that parallel work neither breaks a hand-over nor invents
+ * one.
  *
  * <p>Step i is a cause of step j &gt; i when
  *
  * <ol>
  *   <li>the activity of i causes that of j ({@link Causality});
- *   <li>no step between has the activity of i (only the latest one counts) or of j (an earlier one has answered i already);
- *   <li>i is not already a cause of a cause of j, over however many steps: work that went from i to k and from k to j did not go
- *       from i to j as well. This makes it the smallest relation with the same order, as in the instance graphs of van
- *       Dongen and van der Aalst (2004).
+ *   <li>no step between has the activity of i (only the latest one counts) or of j (an earlier one has answered i
+ *       already);
+ *   <li>i is not already a cause of a cause of j, over however many steps: work that went from i to k and from k to j
+ *       did not go from i to j as well. This makes it the smallest relation with the same order, as in the instance
+ *       graphs of van Dongen and van der Aalst (2004).
  * </ol>
  *
  * <p>Hence: a step may have several causes (work that ran in parallel comes together) and be the cause of several (it
- * splits). In a loop each pass follows from the one before, never from an older one. A repeated activity follows from its
- * last occurrence only if it ever repeats itself directly (a loop of one) and nothing between caused it. A step may
- * have no cause: the first one, one that is only parallel to all before it, or one whose causes have all been answered by
- * an earlier step of its activity; such steps make no pair and are counted in {@link #withoutCause}, less the first.
+ * splits). In a loop each pass follows from the one before, never from an older one. A repeated activity follows from
+ * its last occurrence only if it ever repeats itself directly (a loop of one) and nothing between caused it. A step may
+ * have no cause: the first one, one that is only parallel to all before it, or one whose causes have all been answered
+ * by an earlier step of its activity; such steps make no pair and are counted in {@link #withoutCause}, less the first.
  *
- * <p>Takes time in proportion to the steps times the causes of their activities. Keeps its arrays from journey to journey: one
- * object for each thread.
+ * <p>Takes time in proportion to the steps times the causes of their activities. Keeps its arrays from journey to
+ * journey: one object for each thread.
  */
 public final class CausalPairs {
     private static final int ABSENT = -1;
@@ -56,8 +58,8 @@ public final class CausalPairs {
     }
 
     /**
-     * Finds the pairs of one journey, which replace those of the last one: ascending by the later step, then falling by the
-     * earlier one.
+     * Finds the pairs of one journey, which replace those of the last one: ascending by the later step, then falling by
+     * the earlier one.
      *
      * @param steps numbers of activities in order
      * @return how many pairs

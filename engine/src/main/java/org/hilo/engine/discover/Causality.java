@@ -7,12 +7,12 @@ import org.hilo.engine.model.Sequences;
  * Which activities cause which, learned from the order in which they follow each other. Let |a&gt;b| be how often b
  * directly follows a, and |a&gt;&gt;b| how often a b a stands in a journey.
  *
- * <p><b>Strict</b> ({@link #strict}), for logs without noise, is the relation of the alpha algorithm, extended by short loops (de
- * Medeiros, van Dongen, van der Aalst, Weijters 2004, alpha+): a and b are a loop of two when both a b a and b a b occur;
- * otherwise parallel when both orders occur; a causes b when only a&gt;b occurs.
+ * <p><b>Strict</b> ({@link #strict}), for logs without noise, is the relation of the alpha algorithm, extended by short
+ * loops (de Medeiros, van Dongen, van der Aalst, Weijters 2004, alpha+): a and b are a loop of two when both a b a and
+ * b a b occur; otherwise parallel when both orders occur; a causes b when only a&gt;b occurs.
  *
- * <p><b>Tolerant</b> ({@link #tolerant}) uses the measures of the heuristics miner (Weijters, van der Aalst, de Medeiros
- * 2006, Process mining with the HeuristicsMiner algorithm), each between −1 and 1:
+ * <p><b>Tolerant</b> ({@link #tolerant}) uses the measures of the heuristics miner (Weijters, van der Aalst, de
+ * Medeiros 2006, Process mining with the HeuristicsMiner algorithm), each between −1 and 1:
  *
  * <pre>
  * a ⇒ b  = (|a&gt;b| − |b&gt;a|) / (|a&gt;b| + |b&gt;a| + 1)          dependency
@@ -23,11 +23,11 @@ import org.hilo.engine.model.Sequences;
  * With the threshold d, a and b are a loop of two when a ⇒₂ b ≥ d; otherwise a causes b when a ⇒ b ≥ d, or when b&gt;a
  * never occurs; otherwise they are parallel: both orders occur about as often.
  *
- * <p>Three additions to the paper, because its measures grow with the log and a rare pair never reaches the threshold. A
- * pair seen in one order only is causal however rare, so no hand-over is lost (with d = 1 what remains is the strict
+ * <p>Three additions to the paper, because its measures grow with the log and a rare pair never reaches the threshold.
+ * A pair seen in one order only is causal however rare, so no hand-over is lost (with d = 1 what remains is the strict
  * relation without loops of two). A loop of two must explain at least half of the rarer order, otherwise a thousand
- * journeys with two parallel activities become a loop by nine repetitions. And a or b is taken for a loop of one, which rules a
- * loop of two out, only if it repeats itself directly at least as often as around the other.
+ * journeys with two parallel activities become a loop by nine repetitions. And a or b is taken for a loop of one, which
+ * rules a loop of two out, only if it repeats itself directly at least as often as around the other.
  *
  * <p>In both, an activity that ever directly follows itself is a loop of one and causes itself.
  */
@@ -98,8 +98,8 @@ public final class Causality {
     /**
      * The relation by the measures of the heuristics miner.
      *
-     * @param dependency threshold above 0, at most 1. At {@link #USUAL_DEPENDENCY} a pair is parallel as soon as one in twenty
-     *     comes in the other order; at 0.5 only when one order is at most three times as frequent as the other
+     * @param dependency threshold above 0, at most 1. At {@link #USUAL_DEPENDENCY} a pair is parallel as soon as one in
+     *     twenty comes in the other order; at 0.5 only when one order is at most three times as frequent as the other
      */
     public static Causality tolerant(Sequences log, double dependency) {
         return tolerant(Traces.of(log), dependency);
@@ -193,7 +193,9 @@ public final class Causality {
         return around / (around + 1.0);
     }
 
-    /** |a&gt;&gt;b|: how often {@code activity}, {@code other} and {@code activity} again directly follow each other. */
+    /**
+     * |a&gt;&gt;b|: how often {@code activity}, {@code other} and {@code activity} again directly follow each other.
+     */
     public long returns(int activity, int other) {
         int edge = follows.edge(activity, other);
         return edge < 0 ? 0 : returns[edge];

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.hilo.engine.model.Sequences;
 
 /**
- * How often each activity directly follows each other one in the journeys of a log, and how often each comes first and last
- * (van der Aalst, Process Mining, 2nd ed., section 6.2). Activities have the numbers of the {@link Sequences}; every count is
- * one of journeys' steps, so a sequence that three journeys follow counts three times. Takes memory in proportion to
- * the pairs that occur, not to all that could.
+ * How often each activity directly follows each other one in the journeys of a log, and how often each comes first and
+ * last (van der Aalst, Process Mining, 2nd ed., section 6.2). Activities have the numbers of the {@link Sequences};
+ * every count is one of journeys' steps, so a sequence that three journeys follow counts three times. Takes memory in
+ * proportion to the pairs that occur, not to all that could.
  */
 public final class DirectlyFollows {
     /** Successors of activity a are {@code to[offsets[a]]} until {@code offsets[a + 1]}, ascending. */

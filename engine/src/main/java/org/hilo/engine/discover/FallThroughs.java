@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is tried on a log that has no cut, each still a model in which every journey fits (Leemans 2017, Robust process mining with
- * guarantees): an activity that happens once in every trace, or without which there is a cut, goes parallel to
- * the rest; or traces are passes through a loop with a silent way back.
+ * What is tried on a log that has no cut, each still a model in which every journey fits (Leemans 2017, Robust process
+ * mining with guarantees): an activity that happens once in every trace, or without which there is a cut, goes parallel
+ * to the rest; or traces are passes through a loop with a silent way back.
  */
 final class FallThroughs {
     private final Traces log;

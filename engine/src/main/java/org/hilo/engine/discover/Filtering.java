@@ -1,9 +1,9 @@
 package org.hilo.engine.discover;
 
 /**
- * Leaves out the weak edges of a directly-follows graph (Leemans, Fahland, van der Aalst 2014, and the authors' ProM plug-in): an edge stays if
- * it is at least a given share of the strongest way on from the same activity, where ending counts as one way; a first or
- * last activity if it is at least that share of the most frequent first or last one.
+ * Leaves out the weak edges of a directly-follows graph (Leemans, Fahland, van der Aalst 2014, and the authors' ProM
+ * plug-in): an edge stays if it is at least a given share of the strongest way on from the same activity, where ending
+ * counts as one way; a first or last activity if it is at least that share of the most frequent first or last one.
  */
 final class Filtering {
     private Filtering() {}

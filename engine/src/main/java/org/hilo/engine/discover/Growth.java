@@ -3,9 +3,9 @@ package org.hilo.engine.discover;
 import java.util.BitSet;
 
 /**
- * Reaches all nodes of a graph from one by taking, again and again, the strongest edge that leaves what is reached (Prim's
- * rule on directed edges). The path to each node is one of greatest capacity: while its weakest edge was the strongest way
- * out, no path to that node could leave what was reached by a stronger one.
+ * Reaches all nodes of a graph from one by taking, again and again, the strongest edge that leaves what is reached
+ * (Prim's rule on directed edges). The path to each node is one of greatest capacity: while its weakest edge was the
+ * strongest way out, no path to that node could leave what was reached by a stronger one.
  */
 final class Growth {
     private final MapEdges edges;

@@ -13,30 +13,34 @@ import org.hilo.engine.model.Sequences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inductive miner: a block-structured model of a log, by dividing the activities into parts that come one after another, side by side, by
- * choice or in a loop, and each part again (Leemans, Fahland, van der Aalst 2013, Discovering block-structured process models
- * from event logs: a constructive approach, called IM).
+ * The inductive miner: a block-structured model of a log, by dividing the activities into parts that come one after
+ * another, side by side, by choice or in a loop, and each part again (Leemans, Fahland, van der Aalst 2013, Discovering
+ * block-structured process models from event logs: a constructive approach, called IM).
  *
- * <p><b>Without noise</b> every journey fits the model, and a model of the class for which that paper proves it (no activity
- * twice, nothing silent, no loop whose body begins and ends with the same activity) is found again from a log in which
- * every pair occurs that can.
+ * <p><b>Without noise</b> every journey fits the model, and a model of the class for which that paper proves it (no
+ * activity twice, nothing silent, no loop whose body begins and ends with the same activity) is found again from a log
+ * in which every pair occurs that can.
  *
- * <p><b>With noise</b> (Leemans, Fahland, van der Aalst 2014, ... containing infrequent behaviour, called IMf) a log without
- * a cut is looked at again without the edges that are weaker than this share of the strongest one from the same activity;
- * empty traces that are fewer than this share are forgotten; and an activity that happens about once a trace counts as
- * once: with n traces and m occurrences, when n / (n + m) is no further than the noise from 1/2. As in the authors' later
- * work the weak edges of the directly-follows graph are left out for all cuts; the paper uses the graph of what
- * eventually follows for sequences.
+ * <p><b>With noise</b> (Leemans, Fahland, van der Aalst 2014, ... containing infrequent behaviour, called IMf) a log
+ * without a cut is looked at again without the edges that are weaker than this share of the strongest one from the same
+ * activity; empty traces that are fewer than this share are forgotten; and an activity that happens about once a trace
+ * counts as once: with n traces and m occurrences, when n / (n + m) is no further than the noise from 1/2. As in the
+ * authors' ProM plug-in the weak edges of the directly-follows graph are left out for all cuts (the paper uses the
+ * graph of what eventually follows for sequences), and only where there is no cut with them: a log in which everything
+ * follows everything is all parallel at any noise. What is rare is then better left out before ({@link
+ * FrequentActivities}, or rare variants).
  *
- * <p>Where there is no cut: {@link FallThroughs} and at last the flower, any activities in any order. The tree is {@linkplain
- * ProcessTree#simplified simplified}; parts of choices, parallels and ways back stand by falling number of steps.
+ * <p>Where there is no cut: {@link FallThroughs} and at last the flower, any activities in any order. The tree is
+ * {@linkplain ProcessTree#simplified simplified}; parts of choices, parallels and ways back stand by falling number of
+ * steps.
  *
  * <p>Works on different traces, each once, with a list of open places instead of recursion: no log is too deep.
  */
 public final class InductiveMiner {
     /**
-     * To find an activity that stands in the way of a cut, each is tried at the cost of a look at every edge. After so many
-     * looks in all, some seconds, a model is mined without further search; logs of fifty activities cannot reach it.
+     * To find an activity that stands in the way of a cut, each is tried at the cost of a look at every edge. After so
+     * many looks in all, some seconds, a model is mined without further search; logs of fifty activities cannot reach
+     * it.
      */
     private static final long MOST_LOOKS = 50_000_000;
 

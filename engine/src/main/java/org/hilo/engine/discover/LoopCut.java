@@ -3,8 +3,9 @@ package org.hilo.engine.discover;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the loop cut: the body has all activities that journeys begin or end with; a way back is entered from every last activity
- * of the body and from nothing else, leads to every first one and to nothing else, and has no edge to another way back.
+ * Finds the loop cut: the body has all activities that journeys begin or end with; a way back is entered from every
+ * last activity of the body and from nothing else, leads to every first one and to nothing else, and has no edge to
+ * another way back.
  */
 final class LoopCut {
     private final DirectlyFollows follows;

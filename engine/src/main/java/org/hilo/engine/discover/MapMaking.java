@@ -12,7 +12,9 @@ import org.hilo.engine.discover.ReadableMap.Pair;
 import org.hilo.engine.discover.ReadableMap.Wanted;
 import org.hilo.engine.model.Sequences;
 
-/** Makes one readable map. Activities are numbered by falling count, then by name, so that order by number breaks ties. */
+/**
+ * Makes one readable map. Activities are numbered by falling count, then by name, so that order by number breaks ties.
+ */
 final class MapMaking {
     private final Sequences log;
     private final Wanted wanted;
@@ -146,7 +148,9 @@ final class MapMaking {
         return courses;
     }
 
-    /** At which step each activity first happens, on average over the journeys in which it does; 0 for start and end. */
+    /**
+     * At which step each activity first happens, on average over the journeys in which it does; 0 for start and end.
+     */
     private double[] firstPlaces() {
         double[] sums = new double[shown.length + 2];
         long[] journeys = new long[shown.length];

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the parallel cut: two activities of different parts follow each other in both orders, and every part has an activity that
- * journeys begin with and one that they end with.
+ * Finds the parallel cut: two activities of different parts follow each other in both orders, and every part has an
+ * activity that journeys begin with and one that they end with.
  */
 final class ParallelCut {
     private ParallelCut() {}
@@ -20,8 +20,9 @@ final class ParallelCut {
     }
 
     /**
-     * Joins any two activities that do not follow each other in both orders. There are as many such pairs as activities squared, so
-     * the search keeps those not yet visited in a list and leaves an activity in it only for an edge that it has.
+     * Joins any two activities that do not follow each other in both orders. There are as many such pairs as activities
+     * squared, so the search keeps those not yet visited in a list and leaves an activity in it only for an edge that
+     * it has.
      */
     private static Groups withMissingPairs(DirectlyFollows follows) {
         int size = follows.size();
@@ -61,8 +62,9 @@ final class ParallelCut {
     }
 
     /**
-     * Joins parts without a first or last activity: one that has only first with one that has only last activities, and what
-     * is left over with the first part that has both. (There is one then, for some activity comes first and some last.)
+     * Joins parts without a first or last activity: one that has only first with one that has only last activities, and
+     * what is left over with the first part that has both. (There is one then, for some activity comes first and some
+     * last.)
      */
     private static void joinWithoutDoors(DirectlyFollows follows, Groups groups) {
         int size = follows.size();

@@ -6,17 +6,17 @@ import org.hilo.engine.model.Sequences;
 /**
  * A directly-follows graph small enough to be read, in which every activity lies on a path from start to end.
  *
- * <p><b>Activities.</b> The most frequent ones stay; the journeys are cut down to them before anything is counted, so an edge
- * says what came next among what is shown, and as much comes into a node as leaves it (van der Aalst 2019, A practitioner's
- * guide to process mining: limitations of the directly-follows graph).
+ * <p><b>Activities.</b> The most frequent ones stay; the journeys are cut down to them before anything is counted, so
+ * an edge says what came next among what is shown, and as much comes into a node as leaves it (van der Aalst 2019, A
+ * practitioner's guide to process mining: limitations of the directly-follows graph).
  *
- * <p><b>Edges.</b> Two growths keep the graph connected: from the start along the strongest edge that leaves what is reached,
- * until all is reached, and from the end backwards in the same way. Both give each activity a path of the greatest possible
- * capacity (its weakest edge is as strong as on any path; Hu 1961, The maximum capacity route problem), the condition of
- * Split Miner's filter (Augusto et al. 2019), and among such paths those of strong edges. A path to
- * each activity and one from it is a path through it. To these the strongest other edges are added. So nothing is
- * shown broken, and nothing vanishes when more is wanted. Left out: a plain threshold (leaves islands, as the guide warns),
- * and the fuzzy miner's clusters (a node that is no activity cannot be filtered on).
+ * <p><b>Edges.</b> Two growths keep the graph connected: from the start along the strongest edge that leaves what is
+ * reached, until all is reached, and from the end backwards in the same way. Both give each activity a path of the
+ * greatest possible capacity (its weakest edge is as strong as on any path; Hu 1961, The maximum capacity route
+ * problem), the condition of Split Miner's filter (Augusto et al. 2019), and among such paths those of strong edges. A
+ * path to each activity and one from it is a path through it. To these the strongest other edges are added. So nothing
+ * is shown broken, and nothing vanishes when more is wanted. Left out: a plain threshold (leaves islands, as the guide
+ * warns), and the fuzzy miner's clusters (a node that is no activity cannot be filtered on).
  *
  * <p>Takes O(e log e) in the number of different pairs; nothing depends on the order of the sequences, ties go by name.
  *
@@ -24,8 +24,8 @@ import org.hilo.engine.model.Sequences;
  * @param edges by falling count, then by names
  * @param starts which activities the shown journeys begin with, by falling count, then by name
  * @param ends which they end with, likewise
- * @param parallel pairs that come in either order, by falling count of both edges, then by names; the pages may draw them side
- *     by side
+ * @param parallel pairs that come in either order, by falling count of both edges, then by names; the pages may draw
+ *     them side by side
  * @param journeys all journeys
  * @param journeysWithoutSteps those of which no activity is shown
  * @param passages how often one shown activity, the start or the end follows another, over all journeys; what edges,

@@ -5,12 +5,13 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the sequence cut: every activity of an earlier part reaches every activity of a later part, and never the other way.
+ * Finds the sequence cut: every activity of an earlier part reaches every activity of a later part, and never the other
+ * way.
  *
- * <p>Strong components stay together. Put them in an order in which edges lead onward only. Then the cut lies before a place
- * exactly when all before it reach all after it; and that is so exactly when every component before it that leads nowhere else
- * before it has an edge to each component after it that is reached from nowhere else after it. The sweep keeps both
- * sets and the number of edges between them, so it takes time in proportion to the edges.
+ * <p>Strong components stay together. Put them in an order in which edges lead onward only. Then the cut lies before a
+ * place exactly when all before it reach all after it; and that is so exactly when every component before it that leads
+ * nowhere else before it has an edge to each component after it that is reached from nowhere else after it. The sweep
+ * keeps both sets and the number of edges between them, so it takes time in proportion to the edges.
  */
 final class SequenceCut {
     private final int count;
@@ -20,7 +21,10 @@ final class SequenceCut {
 
     private final int[][] predecessors;
 
-    /** Whether a component is before the place and leads nowhere before it; or after it and is reached from nowhere after it. */
+    /**
+     * Whether a component is before the place and leads nowhere before it; or after it and is reached from nowhere
+     * after it.
+     */
     private final BitSet last = new BitSet();
 
     private final BitSet first = new BitSet();

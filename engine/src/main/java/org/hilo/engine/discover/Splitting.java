@@ -3,11 +3,11 @@ package org.hilo.engine.discover;
 import java.util.Arrays;
 
 /**
- * Splits a log along a cut into one log for each part (Leemans, Fahland, van der Aalst 2013; with infrequent
- * behaviour: Leemans, Fahland, van der Aalst 2014, Discovering block-structured process models from event logs containing
- * infrequent behaviour). Where a cut was found without the weak edges, some steps fit nowhere; they are left out:
- * of a choice those outside the part that has most steps of the trace, of a sequence the fewest that must go for the
- * rest to be in order.
+ * Splits a log along a cut into one log for each part (Leemans, Fahland, van der Aalst 2013; with infrequent behaviour:
+ * Leemans, Fahland, van der Aalst 2014, Discovering block-structured process models from event logs containing
+ * infrequent behaviour). Where a cut was found without the weak edges, some steps fit nowhere; they are left out: of a
+ * choice those outside the part that has most steps of the trace, of a sequence the fewest that must go for the rest to
+ * be in order.
  */
 final class Splitting {
     private final Traces log;
@@ -119,7 +119,9 @@ final class Splitting {
         }
     }
 
-    /** Cuts where the part changes; where a body is missing, before, after or between ways back, there is an empty one. */
+    /**
+     * Cuts where the part changes; where a body is missing, before, after or between ways back, there is an empty one.
+     */
     private void loop(int trace) {
         long weight = log.weights[trace];
         int begin = log.offsets[trace];

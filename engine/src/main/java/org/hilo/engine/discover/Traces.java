@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.hilo.engine.model.Sequences;
 
 /**
- * A part of a log in flat arrays: different traces that are not empty, each once, with their weights; and the weight of the
- * empty ones. Trace t is {@code steps[offsets[t]]} until {@code offsets[t + 1]}.
+ * A part of a log in flat arrays: different traces that are not empty, each once, with their weights; and the weight of
+ * the empty ones. Trace t is {@code steps[offsets[t]]} until {@code offsets[t + 1]}.
  */
 final class Traces {
     /** Number in the whole log of each activity, which are numbered from 0 here. */

@@ -11,10 +11,10 @@ import org.hilo.engine.model.ProcessTree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Petri net of a process tree: a sound workflow net with one place that it begins in and one that it ends in, never two
- * tokens in a place, and the same language (van der Aalst, Process Mining, 2nd ed., section 3.2.8). Silent transitions
- * split and join parallel parts, skip, and lead into and out of loops; the one into a loop is saved where only the loop takes
- * from its first place.
+ * The Petri net of a process tree: a sound workflow net with one place that it begins in and one that it ends in, never
+ * two tokens in a place, and the same language (van der Aalst, Process Mining, 2nd ed., section 3.2.8). Silent
+ * transitions split and join parallel parts, skip, and lead into and out of loops; the one into a loop is saved where
+ * only the loop takes from its first place.
  */
 public final class WorkflowNet {
 
@@ -31,7 +31,10 @@ public final class WorkflowNet {
 
     private WorkflowNet() {}
 
-    /** Places and transitions are named p1, p2 … and t1, t2 … in the order of the tree; places 0 and 1 are begin and end. */
+    /**
+     * Places and transitions are named p1, p2 … and t1, t2 … in the order of the tree; places 0 and 1 are begin and
+     * end.
+     */
     public static PetriNet of(ProcessTree tree) {
         WorkflowNet net = new WorkflowNet();
         int begin = net.place("begin");

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * A block-structured process model (Leemans, Fahland, van der Aalst 2013): every part has one way in and one way out, so it
- * is always sound.
+ * A block-structured process model (Leemans, Fahland, van der Aalst 2013): every part has one way in and one way out,
+ * so it is always sound.
  *
- * <p>What is offered here works on any depth. The records' own {@code equals}, {@code hashCode} and {@code toString} descend by
- * recursion; compare trees that are thousands of levels deep by their {@link #text}.
+ * <p>What is offered here works on any depth. The records' own {@code equals}, {@code hashCode} and {@code toString}
+ * descend by recursion; compare trees that are thousands of levels deep by their {@link #text}.
  */
 public sealed interface ProcessTree {
 
@@ -61,8 +61,8 @@ public sealed interface ProcessTree {
     List<ProcessTree> parts();
 
     /**
-     * The tree as text in the notation of pm4py: {@code ->( 'a', X( 'b', tau ) )}, with {@code +} for parallel and {@code *} for
-     * loop. A quote or backslash in a name stands behind a backslash.
+     * The tree as text in the notation of pm4py: {@code ->( 'a', X( 'b', tau ) )}, with {@code +} for parallel and
+     * {@code *} for loop. A quote or backslash in a name stands behind a backslash.
      */
     default String text() {
         return TreeText.of(this);
@@ -78,8 +78,8 @@ public sealed interface ProcessTree {
     }
 
     /**
-     * A smaller tree that allows exactly the same journeys; the tree itself when no rule applies. The rules (those of Leemans
-     * 2017, Robust process mining with guarantees, and some of regular expressions) are in {@code TreeRules}.
+     * A smaller tree that allows exactly the same journeys; the tree itself when no rule applies. The rules (those of
+     * Leemans 2017, Robust process mining with guarantees, and some of regular expressions) are in {@code TreeRules}.
      */
     default ProcessTree simplified() {
         return TreeRules.simplified(this);

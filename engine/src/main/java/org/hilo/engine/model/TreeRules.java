@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes trees smaller without changing what they allow, from the inside to the outside. Written τ for nothing, · for a
@@ -14,13 +15,13 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li>a sequence, choice or parallel block within one of its own kind is opened; a block of one part is the part;
- *   <li>τ goes out of sequences and parallels, and out of choices of which another part may be skipped; equal parts of a choice
- *       become one, and τ stands last;
+ *   <li>τ goes out of sequences and parallels, and out of choices of which another part may be skipped; equal parts of
+ *       a choice become one, and τ stands last;
  *   <li>τ | loop(A, τ) becomes loop(τ, A);
  *   <li>loop(loop(A, B), C) becomes loop(A, B | C);
  *   <li>loop(A, B) becomes loop(τ, A | B) when both may be skipped;
- *   <li>within loop(τ, ·) and loop(·, τ), what is a choice of, or the whole: loop(A, τ) becomes A; within loop(τ, ·) also
- *       loop(τ, A) becomes A, τ goes, and a sequence of which every part may be skipped becomes a choice.
+ *   <li>within loop(τ, ·) and loop(·, τ), what is a choice of, or the whole: loop(A, τ) becomes A; within loop(τ, ·)
+ *       also loop(τ, A) becomes A, τ goes, and a sequence of which every part may be skipped becomes a choice.
  * </ul>
  *
  * Equal trees are kept once and compared by number, so that depth does not matter.
@@ -87,7 +88,7 @@ final class TreeRules {
 
     private static List<Plain> opened(Kind kind, List<Plain> parts) {
         return parts.stream()
-                .flatMap(part -> part.is(kind) ? part.parts().stream() : java.util.stream.Stream.of(part))
+                .flatMap(part -> part.is(kind) ? part.parts().stream() : Stream.of(part))
                 .toList();
     }
 

@@ -43,8 +43,8 @@ class CausalityTest {
     }
 
     /**
-     * The relations of L1, van der Aalst, Process Mining, 2nd ed., section 6.2: a before b, c, e; b, c, e before d; b and c
-     * parallel; a and d, b and e, c and e unrelated.
+     * The relations of L1, van der Aalst, Process Mining, 2nd ed., section 6.2: a before b, c, e; b, c, e before d; b
+     * and c parallel; a and d, b and e, c and e unrelated.
      */
     @ParameterizedTest
     @CsvSource({

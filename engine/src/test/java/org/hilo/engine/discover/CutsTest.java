@@ -13,7 +13,10 @@ import net.jqwik.api.Property;
 import org.hilo.engine.discover.Cut.Block;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts of graphs of chance are those of the definitions, with as many parts as any (Leemans, Fahland, van der Aalst 2013). */
+/**
+ * Cuts of graphs of chance are those of the definitions, with as many parts as any (Leemans, Fahland, van der Aalst
+ * 2013).
+ */
 class CutsTest {
 
     @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InductiveMinerTest {
 
     /**
-     * Event logs L1 to L7 of van der Aalst, Process Mining, 2nd ed., chapter 6, with the trees that follow by hand from the
-     * definitions of section 7.5; the last log is the example of Leemans, Fahland, van der Aalst 2013. Where the
+     * Event logs L1 to L7 of van der Aalst, Process Mining, 2nd ed., chapter 6, with the trees that follow by hand from
+     * the definitions of section 7.5; the last log is the example of Leemans, Fahland, van der Aalst 2013. Where the
      * order of parts is open, those with more steps stand first, then by name.
      */
     @ParameterizedTest

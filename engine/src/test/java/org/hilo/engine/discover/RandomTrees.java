@@ -1,6 +1,7 @@
 package org.hilo.engine.discover;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ final class RandomTrees {
         for (int i = 0; i < size; i++) {
             names.add(String.valueOf((char) ('a' + i)));
         }
-        java.util.Collections.shuffle(names, random);
+        Collections.shuffle(names, random);
         return rediscoverable(names, random);
     }
 

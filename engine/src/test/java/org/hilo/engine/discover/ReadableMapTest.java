@@ -53,7 +53,10 @@ class ReadableMapTest {
         assertThat(map.shownShare()).isEqualTo(1);
     }
 
-    /** Half of five are three: a, d, and of b and c, as frequent as each other, the first by name. Without c, d follows b. */
+    /**
+     * Half of five are three: a, d, and of b and c, as frequent as each other, the first by name. Without c, d follows
+     * b.
+     */
     @Test
     void journeysAreCutDownToTheActivitiesShown() {
         ReadableMap map = ReadableMap.of(Logs.of("abcd 6, aed"), new Wanted(0.5, 0, DEPENDENCY));
