@@ -4,6 +4,7 @@ module org.hilo.engine {
     requires static org.jspecify;
 
     exports org.hilo.engine;
+    exports org.hilo.engine.answer;
     exports org.hilo.engine.conform;
     exports org.hilo.engine.discover;
     exports org.hilo.engine.model;

@@ -2,6 +2,10 @@ package org.hilo.engine;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hilo.engine.answer.Alike;
+import org.hilo.engine.answer.Funnel;
+import org.hilo.engine.answer.Remaining;
+import org.hilo.engine.answer.TimesTo;
 
 /** Writes answers as the lines that {@code .journey} files expect; times in seconds, at most six digits behind the point. */
 final class AnswerText {
@@ -27,6 +31,32 @@ final class AnswerText {
                         total + " journeys",
                         entries.stream()
                                 .map(e -> "%s: %d steps, %s to %s".formatted(e.id(), e.steps(), e.start(), e.end())));
+            case Funnel funnel ->
+                lines(
+                        funnel.journeys() + " journeys",
+                        funnel.stages().stream()
+                                .map(s -> "%s: %d, open %d, abandoned %d, patience %s"
+                                        .formatted(
+                                                s.activity(),
+                                                s.reached(),
+                                                s.open(),
+                                                s.abandoned(),
+                                                number(s.patienceSeconds()))));
+            case TimesTo times ->
+                lines(
+                        times.journeys() + " journeys",
+                        times.samples().stream()
+                                .map(s -> "%s: reached %d, open %d, ended %d"
+                                        .formatted(number(s.seconds()), s.reached(), s.open(), s.ended())));
+            case Remaining remaining ->
+                remaining.activities().stream()
+                        .map(a -> "%s: %d, median %s, mean %s"
+                                .formatted(a.activity(), a.count(), number(a.medianSeconds()), number(a.meanSeconds())))
+                        .toList();
+            case Alike alike ->
+                alike.entries().stream()
+                        .map(e -> "%s: %d changes, likeness %s".formatted(e.id(), e.changes(), number(e.likeness())))
+                        .toList();
             default -> throw new IllegalArgumentException("no text for " + answer);
         };
     }

@@ -31,6 +31,10 @@ final class SlowAnswers {
         this.filters = new SlowFilters(promises, end());
     }
 
+    boolean selects(Filter filter, List<Event> journey) {
+        return filters.selects(filter, journey);
+    }
+
     Object answer(Question<?> question, Filter filter) {
         List<List<Event>> selected = journeys.values().stream()
                 .filter(j -> filters.selects(filter, j))
@@ -38,7 +42,7 @@ final class SlowAnswers {
         return switch (question) {
             case Question.OfFlow(var level, var withWaits) -> flow(selected, level, withWaits);
             case Question.OfVariants(var top) -> variants(selected, top);
-            case Question.OfHandoffs() -> handoffs(selected);
+            case Question.OfHandoffs(var succession) -> handoffs(selected);
             case Question.OfScoreSplit(var condition) -> {
                 var split = selected.stream()
                         .collect(java.util.stream.Collectors.partitioningBy(j -> filters.selects(condition, j)));
@@ -86,6 +90,7 @@ final class SlowAnswers {
                 entries.sort(comparing(JourneyList.Entry::end).reversed().thenComparing(JourneyList.Entry::id));
                 yield new JourneyList(entries.size(), entries.subList(0, Math.min(limit, entries.size())));
             }
+            default -> throw new IllegalArgumentException("see SlowMeasures for " + question);
         };
     }
 
@@ -351,14 +356,14 @@ final class SlowAnswers {
         return new Scores(scores.length, mean, scores.length < 2 ? Double.NaN : squares / (scores.length - 1));
     }
 
-    private static Waiting waiting(List<Duration> waits) {
+    static Waiting waiting(List<Duration> waits) {
         return new Waiting(
                 quantile(waits, 0.5),
                 quantile(waits, 0.9),
                 waits.stream().mapToDouble(SlowAnswers::seconds).average().orElse(Double.NaN));
     }
 
-    private static double quantile(List<Duration> values, double p) {
+    static double quantile(List<Duration> values, double p) {
         if (values.isEmpty()) {
             return Double.NaN;
         }
@@ -369,11 +374,11 @@ final class SlowAnswers {
         return low + (high - low) * (place - Math.floor(place));
     }
 
-    private static double seconds(Duration duration) {
+    static double seconds(Duration duration) {
         return duration.toNanos() / 1e9;
     }
 
-    private Instant end() {
+    Instant end() {
         return journeys.values().stream()
                 .map(j -> j.getLast().time())
                 .max(Comparator.naturalOrder())

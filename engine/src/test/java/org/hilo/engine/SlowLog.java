@@ -71,6 +71,14 @@ final class SlowLog {
         return journeys;
     }
 
+    boolean selects(Filter filter, List<Event> journey) {
+        return new SlowAnswers(journeys, promises).selects(filter, journey);
+    }
+
+    SlowMeasures measures() {
+        return new SlowMeasures(journeys, new SlowAnswers(journeys, promises).end());
+    }
+
     Object ask(Question<?> question, Filter filter) {
         return new SlowAnswers(journeys, promises).answer(question, filter);
     }

@@ -9,10 +9,12 @@ import org.hilo.engine.Level;
 import org.hilo.engine.NameKind;
 import org.hilo.engine.Promise;
 import org.hilo.engine.Question;
+import org.hilo.engine.Succession;
 import org.hilo.engine.column.Once;
 import org.hilo.engine.column.OptionalColumn;
 import org.hilo.engine.column.Recent;
 import org.hilo.engine.column.Words;
+import org.hilo.engine.discover.Causality;
 import org.hilo.engine.journey.AnsweredLog;
 import org.hilo.engine.journey.JourneyLog;
 import org.hilo.engine.journey.JourneySet;
@@ -20,6 +22,7 @@ import org.hilo.engine.journey.JourneyValues;
 import org.hilo.engine.journey.Part;
 import org.hilo.engine.journey.Segment;
 import org.hilo.engine.journey.Selection;
+import org.hilo.engine.model.Sequences;
 import org.hilo.engine.select.Selector;
 import org.hilo.engine.table.AttributeColumn;
 import org.hilo.engine.table.LabelView;
@@ -34,6 +37,7 @@ public final class Answering {
     private final Recent<Level, Nodes> nodes = new Recent<>(MOST_LEVELS);
     private final Recent<Level, Edges> edges = new Recent<>(MOST_LEVELS);
     private final Recent<Level, VariantBook> books = new Recent<>(MOST_LEVELS);
+    private final Recent<Succession.Causal, Causal> causes = new Recent<>(2);
     private final Recent<List<Promise>, Selector> selectors = new Recent<>(4);
     private final Once<long[]> labelCounts = new Once<>(this::countLabels);
     private final Once<Long> end = new Once<>(() -> new EndJob().run(parts(log().all())));
@@ -78,7 +82,30 @@ public final class Answering {
                 new FlowJob(edges(level), mainAreas(nodes(level)), table.areaNames(), withWaits);
             case Question.OfVariants(var top) ->
                 new VariantJob(book(Level.ACTIVITY), nodes(Level.ACTIVITY).names(), top);
-            case Question.OfHandoffs() -> new HandoffJob(edges(Level.AREA));
+            case Question.OfHandoffs(var succession) -> handoffs(succession);
+            case Question.OfSequences() ->
+                new SequenceJob(book(Level.ACTIVITY), nodes(Level.ACTIVITY).names());
+            case Question.OfDesign(var design, var budget) ->
+                new DesignJob(book(Level.ACTIVITY), nodes(Level.ACTIVITY).names(), design, budget);
+            case Question.OfFunnel(var activities, var patience) -> {
+                int[] way = activities.stream().mapToInt(this::activity).toArray();
+                yield new FunnelJob(activities, way, nodes(Level.ACTIVITY), patience, end());
+            }
+            case Question.OfTimesTo(var from, var to, var ends) ->
+                new TimesToJob(
+                        nodes(Level.ACTIVITY).ofLabel(),
+                        activity(from),
+                        activity(to),
+                        table.activityNames().marks(ends),
+                        end());
+            case Question.OfRemaining() -> new RemainingJob(nodes(Level.ACTIVITY));
+            case Question.OfProfile(var deviations) -> new ProfileJob(nodes(Level.ACTIVITY), deviations);
+            case Question.OfFeatures() ->
+                new FeatureJob(log, nodes(Level.ACTIVITY), nodes(Level.AREA), selector.promises(), end());
+            case Question.OfLike(var id, var most) ->
+                log.find(id)
+                        .<Job<?, ?>>map(place -> new AlikeJob(log, book(Level.ACTIVITY), id, place, most))
+                        .orElseGet(() -> new NobodyJob(id));
             case Question.OfScoreSplit(var condition) -> new ScoreSplitJob(selector.selected(condition));
             case Question.OfAntecedents() -> new AntecedentJob(edges(Level.ACTIVITY));
             case Question.OfAnswerSplit(var condition) -> new AnswerSplitJob(held(condition, selector.promises()));
@@ -88,6 +115,32 @@ public final class Answering {
             case Question.OfDays(var zone) -> new DayJob(zone);
             case Question.OfJourneys(var limit) -> new ListJob(log, limit);
         };
+    }
+
+    private HandoffJob handoffs(Succession succession) {
+        return switch (succession) {
+            case Succession.Direct() -> HandoffJob.direct(edges(Level.AREA));
+            case Succession.Causal causal -> {
+                Causal known = causes.get(causal, this::learn);
+                yield HandoffJob.causal(known.pairs(), known.causality(), nodes(Level.ACTIVITY));
+            }
+        };
+    }
+
+    /** What causes what in the whole log. */
+    private record Causal(Causality causality, Edges pairs) {}
+
+    private Causal learn(Succession.Causal wanted) {
+        Sequences all =
+                new SequenceJob(book(Level.ACTIVITY), nodes(Level.ACTIVITY).names()).run(parts(log.all()));
+        Causality causality = Causality.tolerant(all, wanted.dependency());
+        return new Causal(causality, Edges.causal(log, causality, nodes(Level.ACTIVITY), nodes(Level.AREA)));
+    }
+
+    /** Number of an activity; one that no step has when it is unknown. */
+    private int activity(String name) {
+        int known = log.table().activityNames().find(name);
+        return known == Words.ABSENT ? Integer.MIN_VALUE : known;
     }
 
     private Nodes nodes(Level level) {

@@ -3,13 +3,16 @@ package org.hilo.engine.job;
 import static java.util.Comparator.comparingLong;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hilo.engine.Handoff;
 import org.hilo.engine.Handoffs;
+import org.hilo.engine.discover.Causality;
 import org.hilo.engine.journey.Part;
 import org.hilo.engine.journey.ScoreWalk;
+import org.hilo.engine.journey.VariantWalk;
 
-/** Counts hand-offs: pairs of directly following steps whose areas differ, the unknown area being one of its own. */
+/** Counts hand-offs: pairs of steps, one after the other, whose areas differ, the unknown area being one of its own. */
 final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
     static final class State {
         final long[] counts;
@@ -31,12 +34,25 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
     }
 
     private final Edges edges;
+    private final Function<Part, PairWalk> walks;
+    private final boolean isDirect;
     private final int unknown;
 
-    /** @param edges those of the level of areas */
-    HandoffJob(Edges edges) {
+    private HandoffJob(Edges edges, Function<Part, PairWalk> walks, boolean isDirect) {
         this.edges = edges;
+        this.walks = walks;
+        this.isDirect = isDirect;
         this.unknown = edges.nodes().count() - 1;
+    }
+
+    /** @param areas edges of the level of areas */
+    static HandoffJob direct(Edges areas) {
+        return new HandoffJob(areas, part -> new HandoffWalk(part, areas), true);
+    }
+
+    /** @param pairs causal pairs of areas as edges */
+    static HandoffJob causal(Edges pairs, Causality causality, Nodes activities) {
+        return new HandoffJob(pairs, part -> new CausalWalk(part, causality, activities, pairs), false);
     }
 
     @Override
@@ -46,32 +62,21 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
 
     @Override
     public void add(State state, Part part) {
-        HandoffWalk walk = new HandoffWalk(part, edges);
+        PairWalk walk = walks.apply(part);
         while (walk.next()) {
             add(state, walk);
         }
-        int[] ofLabel = edges.nodes().ofLabel();
-        ScoreWalk scores = part.scores();
-        while (scores.next()) {
-            if (scores.step() > 0) {
-                int from = ofLabel[scores.label(scores.step() - 1)];
-                int to = ofLabel[scores.label(scores.step())];
-                if (from != to) {
-                    state.answers[edges.find(from, to)]++;
-                }
-            }
-        }
+        addAnswers(state, part);
     }
 
-    private void add(State state, HandoffWalk walk) {
-        int count = walk.variant().count();
+    private void add(State state, PairWalk walk) {
+        VariantWalk variant = walk.variant();
+        int count = variant.count();
         int serial = ++state.serial;
-        int[] areas = walk.areas();
         int[] cells = walk.cells();
-        int[] to = walk.to();
-        state.steps += (long) count * walk.variant().length();
-        for (int k = 0; k < walk.variant().length(); k++) {
-            if (areas[k] == unknown) {
+        state.steps += (long) count * variant.length();
+        for (int k = variant.start(); k < variant.start() + variant.length(); k++) {
+            if (edges.nodes().ofLabel()[variant.labels()[k]] == unknown) {
                 state.withoutArea += count;
             }
         }
@@ -82,8 +87,46 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
                 state.last[edge] = serial;
                 state.journeys[edge] += count;
             }
-            if (i > 0 && edges.from(cells[i - 1]) == areas[to[i]]) {
-                state.pingPong[cells[i - 1]] += count;
+            if (isReturned(walk, i)) {
+                state.pingPong[edge] += count;
+            }
+        }
+    }
+
+    /** Whether the next hand-off by the receiving area goes back; directly following ones are in order of time. */
+    private boolean isReturned(PairWalk walk, int pair) {
+        int edge = walk.cells()[pair];
+        int next = isDirect ? pair + 1 : nextOf(walk, pair);
+        return next < walk.size() && edges.to(walk.cells()[next]) == edges.from(edge);
+    }
+
+    private int nextOf(PairWalk walk, int pair) {
+        int next = walk.size();
+        for (int i = 0; i < walk.size(); i++) {
+            boolean isLater =
+                    walk.from()[i] >= walk.to()[pair] && edges.from(walk.cells()[i]) == edges.to(walk.cells()[pair]);
+            if (isLater && (next == walk.size() || walk.from()[i] < walk.from()[next])) {
+                next = i;
+            }
+        }
+        return next;
+    }
+
+    /** Hand-offs that end in a step with a score. */
+    private void addAnswers(State state, Part part) {
+        ScoreWalk scores = part.scores();
+        if (!scores.next()) {
+            return;
+        }
+        boolean isOpen = true;
+        PairWalk walk = walks.apply(part);
+        while (isOpen && walk.next()) {
+            int variant = walk.variant().variant();
+            while (isOpen && scores.variant() == variant) {
+                for (int i = 0; i < walk.size(); i++) {
+                    state.answers[walk.cells()[i]] += walk.to()[i] == scores.step() ? 1 : 0;
+                }
+                isOpen = scores.next();
             }
         }
     }
@@ -103,8 +146,7 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
 
     @Override
     public Handoffs finish(State state, List<Part> parts) {
-        WaitJob.Waits waits =
-                new WaitJob(part -> new HandoffWalk(part, edges), this::handoffOfPair, state.counts, parts).run();
+        WaitJob.Waits waits = new WaitJob(walks, isDirect ? this::handoffOfPair : null, state.counts, parts).run();
         List<Handoff> handoffs = IntStream.range(0, state.counts.length)
                 .filter(edge -> state.counts[edge] > 0)
                 .mapToObj(edge -> handoff(state, edge, waits))

@@ -37,11 +37,6 @@ final class HandoffWalk implements PairWalk {
         return true;
     }
 
-    /** Area of each step. */
-    int[] areas() {
-        return steps.nodes();
-    }
-
     @Override
     public VariantWalk variant() {
         return steps.variant();

@@ -13,6 +13,11 @@ final class Quantiles {
         return size == 0 ? Double.NaN : of(values, 0, size, share, size);
     }
 
+    /** The quantile of the values between the two places, at least one; reorders them. */
+    static double of(long[] values, int from, int until, double share) {
+        return of(values, from, until - from, share, until - from);
+    }
+
     /** Median of the values between the two places, at least one; reorders them. */
     static double median(long[] values, int from, int until, int known) {
         return of(values, from, until - from, 0.5, known);

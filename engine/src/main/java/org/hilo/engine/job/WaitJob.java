@@ -41,6 +41,24 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
             return new Waiting(median, p90, mean);
         }
 
+        /** A quantile, in seconds, of a cell that has at least one wait. */
+        double quantileSeconds(int cell, double share) {
+            double seconds = plan.unitMicros / 1e6;
+            int slot = plan.slots[cell];
+            return slot >= 0
+                    ? ofClasses(slot, counts[cell], share) * seconds
+                    : Quantiles.of(plan.kept, plan.offsets[cell], plan.offsets[cell + 1], share) * seconds;
+        }
+
+        double meanSeconds(int cell) {
+            return all.sum(cell) / counts[cell] * plan.unitMicros / 1e6;
+        }
+
+        /** By which share of itself a quantile of a cell may be wrong at most. */
+        double error(int cell) {
+            return plan.slots[cell] >= 0 ? WaitClasses.ERROR : 0;
+        }
+
         private double ofClasses(int slot, long count, double share) {
             double place = share * (count - 1);
             long below = (long) place;
