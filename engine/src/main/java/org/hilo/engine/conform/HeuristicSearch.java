@@ -11,11 +11,11 @@ import org.hilo.engine.conform.StateSpace.Edges;
  * synchronous move before a model move before a log move.
  */
 final class HeuristicSearch implements WordSearch {
-    /** About 40 bytes each: more nodes for one word are not kept. */
-    static final int MOST_NODES = 3_000_000;
+    /** About 200 bytes each with marking and bounds: more nodes for one word are not kept. */
+    static final int MOST_NODES = 1_000_000;
 
     /** States kept from word to word. */
-    private static final int MOST_STATES = 200_000;
+    private static final int MOST_STATES = 50_000;
 
     private static final int STOP_EVERY = 256;
 
