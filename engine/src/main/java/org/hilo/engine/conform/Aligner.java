@@ -88,7 +88,7 @@ final class Aligner {
 
         WordResult align(int[] word, Budget budget) {
             if (small.isPresent() && small.get().initial() == Automaton.NONE) {
-                return WordResult.unsolved(0, Reason.NO_END, 0);
+                return WordResult.unsolved(0, Reason.NO_END);
             }
             if (small.isPresent() && LayeredSearch.fits(small.get(), word.length)) {
                 return layered(small.get()).align(word, budget.mostStates(), budget.stop());

@@ -56,10 +56,10 @@ final class LayeredSearch implements WordSearch {
         }
         while (laid < next.length) {
             if (stop.getAsBoolean()) {
-                return WordResult.unsolved(lowest(laid), Reason.STOPPED, work[laid] / CHEAPER);
+                return WordResult.unsolved(lowest(laid), Reason.STOPPED);
             }
             if (work[laid] / CHEAPER > mostStates) {
-                return WordResult.unsolved(lowest(laid), Reason.BUDGET, work[laid] / CHEAPER);
+                return WordResult.unsolved(lowest(laid), Reason.BUDGET);
             }
             lay(laid, next[laid]);
             laid++;
@@ -159,7 +159,7 @@ final class LayeredSearch implements WordSearch {
             step -= both ? 1 : 0;
             state = automaton.entering().source()[edge];
         }
-        return WordResult.solved(cost, Arrays.copyOfRange(moves, at, moves.length), work[word.length] / CHEAPER);
+        return WordResult.solved(cost, Arrays.copyOfRange(moves, at, moves.length));
     }
 
     private int cheapestEnd() {

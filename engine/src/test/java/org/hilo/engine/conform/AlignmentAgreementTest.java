@@ -115,9 +115,9 @@ class AlignmentAgreementTest {
     private WordResult layered(Case one) {
         return Automaton.of(new StateSpace(one.reduced()), 2_000, () -> false)
                 .map(automaton -> automaton.initial() == Automaton.NONE
-                        ? WordResult.unsolved(0, Reason.NO_END, 0)
+                        ? WordResult.unsolved(0, Reason.NO_END)
                         : layered(one, automaton))
-                .orElse(WordResult.unsolved(0, Reason.BUDGET, 0));
+                .orElse(WordResult.unsolved(0, Reason.BUDGET));
     }
 
     /** Aligns a part of the word first, so that layers are shared. */
