@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.hilo.engine.conform.Alignment.Reason;
 import org.hilo.engine.model.PetriNet;
@@ -37,15 +38,17 @@ final class Aligner {
     Aligner(PetriNet model) {
         net = new Net(SilentReduction.of(model).net());
         space = new StateSpace(net);
-        small = Automaton.of(space, FEW_STATES);
+        small = Automaton.of(space, FEW_STATES, () -> false);
     }
 
     /** Laid out when the first word needs it. */
-    private synchronized Optional<Automaton> large() {
-        if (large == null) {
-            large = Automaton.of(space, MOST_STATES);
+    private synchronized Optional<Automaton> large(BooleanSupplier stop) {
+        Optional<Automaton> known = large;
+        if (known == null) {
+            known = Automaton.of(space, MOST_STATES, stop);
+            large = stop.getAsBoolean() ? null : known;
         }
-        return large;
+        return known;
     }
 
     Net net() {
@@ -85,7 +88,7 @@ final class Aligner {
 
         WordResult align(int[] word, Budget budget) {
             if (small.isPresent() && small.get().initial() == Automaton.NONE) {
-                return WordResult.unsolved(0, Reason.NO_END, 0);
+                return WordResult.unsolved(0, Reason.NO_END);
             }
             if (small.isPresent() && LayeredSearch.fits(small.get(), word.length)) {
                 return layered(small.get()).align(word, budget.mostStates(), budget.stop());
@@ -96,7 +99,7 @@ final class Aligner {
             if (result.reason() != Reason.BUDGET || first == budget.mostStates()) {
                 return result;
             }
-            Optional<Automaton> all = small.isPresent() ? small : large();
+            Optional<Automaton> all = small.isPresent() ? small : large(budget.stop());
             return all.isPresent() && LayeredSearch.fits(all.get(), word.length)
                     ? layered(all.get())
                             .align(word, budget.mostStates(), budget.stop())

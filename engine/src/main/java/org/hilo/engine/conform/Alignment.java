@@ -11,7 +11,7 @@ public sealed interface Alignment {
         BUDGET,
         /** The caller's deadline came first. */
         STOPPED,
-        /** The model heaps up tokens without bound. */
+        /** The model heaps up tokens, or silent steps, beyond what is followed. */
         UNBOUNDED,
         /** No way through the model reaches its end. */
         NO_END

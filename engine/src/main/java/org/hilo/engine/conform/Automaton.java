@@ -2,6 +2,7 @@ package org.hilo.engine.conform;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.hilo.engine.conform.StateSpace.Edges;
 
 /**
@@ -19,13 +20,13 @@ record Automaton(int states, int initial, boolean[] canEnd, Rows leaving, Rows e
     /** Edges in rows: those of row r stand from {@code first[r]} to before {@code first[r + 1]}. */
     record Rows(int[] first, int[] source, int[] target, int[] transition) {}
 
-    /** The automaton of the net; empty when it has more states than that, or too many edges. */
-    static Optional<Automaton> of(StateSpace space, int mostStates) {
+    /** The automaton of the net; empty when it has more states than that, or too many edges, or when stopped. */
+    static Optional<Automaton> of(StateSpace space, int mostStates, BooleanSupplier stop) {
         int edges = 0;
         for (int state = 0; state < space.size(); state++) {
             Edges here = space.edges(state);
             edges += here.targets().length;
-            if (here.cut() || space.size() > mostStates || edges > MOST_EDGES) {
+            if (here.cut() || space.size() > mostStates || edges > MOST_EDGES || stop.getAsBoolean()) {
                 return Optional.empty();
             }
         }

@@ -5,13 +5,13 @@ import java.util.function.BooleanSupplier;
 /**
  * How much work a check may cost.
  *
- * @param mostStates states that may be expanded for one sequence; the same sequences, model and figure give the same answer on
- *     every machine
+ * @param mostStates states that may be expanded for one sequence (of those that are laid out in layers, sixteen count as one); the
+ *     same sequences, model and figure give the same answer on every machine
  * @param stop asked again and again by several threads; once it says true, what is not solved yet stays unsolved
  */
 public record Budget(long mostStates, BooleanSupplier stop) {
-    /** Enough for the logs and models that are met; a second or two for the hardest sequence. */
-    public static final long USUAL_STATES = 1_000_000;
+    /** Enough for the logs and models that are met; some seconds for the hardest sequence. */
+    public static final long USUAL_STATES = 200_000;
 
     public Budget {
         if (mostStates < 1) {

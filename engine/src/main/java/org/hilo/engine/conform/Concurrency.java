@@ -1,5 +1,7 @@
 package org.hilo.engine.conform;
 
+import java.util.Arrays;
+
 /** Which labels of a net may happen at the same time, by its structure alone (Kovalyov 1992): more than really do. */
 final class Concurrency {
     private Concurrency() {}
@@ -61,7 +63,7 @@ final class Concurrency {
             for (int j = 0; j < others.length; j++) {
                 int a = some[i];
                 int b = others[j];
-                boolean same = java.util.Arrays.equals(some, others) && i == j;
+                boolean same = Arrays.equals(some, others) && i == j;
                 if (!same && !together[a][b]) {
                     together[a][b] = true;
                     together[b][a] = true;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hilo.engine.model.DesignedJourney;
 import org.hilo.engine.model.DesignedJourney.Touchpoint;
 import org.hilo.engine.model.DesignedJourney.Unclaimed;
@@ -69,10 +70,10 @@ public final class Conformance {
         words[sequences.size()] = new int[0]; // the shortest way through the model
         WordResult[] results = aligner.align(words, budget);
         WordResult shortest = results[sequences.size()];
-        List<Alignment> alignments = new ArrayList<>();
-        for (int i = 0; i < sequences.size(); i++) {
-            alignments.add(alignment(sequences, i, label, results[i], shortest));
-        }
+        List<Alignment> alignments = IntStream.range(0, sequences.size())
+                .parallel()
+                .mapToObj(i -> alignment(sequences, i, label, results[i], shortest))
+                .toList();
         return Conformity.of(sequences, alignments, shortest.reason() == null ? shortest.cost() : -1);
     }
 

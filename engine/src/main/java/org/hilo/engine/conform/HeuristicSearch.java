@@ -11,11 +11,11 @@ import org.hilo.engine.conform.StateSpace.Edges;
  * synchronous move before a model move before a log move.
  */
 final class HeuristicSearch implements WordSearch {
-    /** About 40 bytes each: more nodes for one word are not kept. */
-    static final int MOST_NODES = 3_000_000;
+    /** About 200 bytes each with marking and bounds: more nodes for one word are not kept. */
+    static final int MOST_NODES = 1_000_000;
 
     /** States kept from word to word. */
-    private static final int MOST_STATES = 200_000;
+    private static final int MOST_STATES = 50_000;
 
     private static final int STOP_EVERY = 256;
 
@@ -26,6 +26,9 @@ final class HeuristicSearch implements WordSearch {
     private int[][] open = new int[16][];
     private int[] opened = new int[16];
     private int[] word = new int[0];
+
+    /** No alignment of the word is cheaper. */
+    private int bound;
 
     HeuristicSearch(Net net) {
         this.net = net;
@@ -38,29 +41,29 @@ final class HeuristicSearch implements WordSearch {
         begin(next);
         long expanded = 0;
         add(0, StateSpace.INITIAL, 0, -1, WordResult.LOG);
-        for (int bound = 0; bound < opened.length; bound++) {
+        for (; bound < opened.length; bound++) {
             while (opened[bound] > 0) {
                 int node = open[bound][--opened[bound]];
                 if (nodes.isClosed(node)) {
                     continue;
                 }
                 if (expanded++ % STOP_EVERY == 0 && stop.getAsBoolean()) {
-                    return WordResult.unsolved(bound, Reason.STOPPED, expanded);
+                    return WordResult.unsolved(bound, Reason.STOPPED);
                 }
                 if (expanded > mostStates || nodes.size() > MOST_NODES) {
-                    return WordResult.unsolved(bound, Reason.BUDGET, expanded);
+                    return WordResult.unsolved(bound, Reason.BUDGET);
                 }
                 Edges edges = space.edges(nodes.state(node));
                 if (nodes.step(node) == word.length && edges.canEnd()) {
-                    return WordResult.solved(nodes.cost(node), nodes.moves(node), expanded);
+                    return WordResult.solved(nodes.cost(node), nodes.moves(node));
                 }
                 if (edges.cut()) {
-                    return WordResult.unsolved(bound, Reason.UNBOUNDED, expanded);
+                    return WordResult.unsolved(bound, Reason.UNBOUNDED);
                 }
                 expand(node, edges);
             }
         }
-        return WordResult.unsolved(0, Reason.NO_END, expanded);
+        return WordResult.unsolved(0, Reason.NO_END);
     }
 
     private void begin(int[] next) {
@@ -72,6 +75,7 @@ final class HeuristicSearch implements WordSearch {
         nodes.clear();
         Arrays.fill(opened, 0);
         bounds.begin(word);
+        bound = 0;
     }
 
     private void expand(int node, Edges edges) {
@@ -101,17 +105,17 @@ final class HeuristicSearch implements WordSearch {
         if (rest >= Projections.NEVER) {
             return;
         }
-        int bound = cost + rest;
-        if (bound >= open.length) {
-            open = Arrays.copyOf(open, Math.max(bound + 1, open.length * 2));
+        int own = Math.max(bound, cost + rest); // a projection that grew too large bounds less than before
+        if (own >= open.length) {
+            open = Arrays.copyOf(open, Math.max(own + 1, open.length * 2));
             opened = Arrays.copyOf(opened, open.length);
         }
-        if (open[bound] == null) {
-            open[bound] = new int[64];
+        if (open[own] == null) {
+            open[own] = new int[64];
         }
-        if (opened[bound] == open[bound].length) {
-            open[bound] = Arrays.copyOf(open[bound], opened[bound] * 2);
+        if (opened[own] == open[own].length) {
+            open[own] = Arrays.copyOf(open[own], opened[own] * 2);
         }
-        open[bound][opened[bound]++] = node;
+        open[own][opened[own]++] = node;
     }
 }

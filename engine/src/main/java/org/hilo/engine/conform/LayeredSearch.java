@@ -21,6 +21,9 @@ final class LayeredSearch implements WordSearch {
     /** Costs are kept in 16 bits. */
     static final int LONGEST = 10_000;
 
+    /** A state that a layer improves costs about as much less than one that a search expands. */
+    private static final int CHEAPER = 16;
+
     private static final short FAR = 30_000;
 
     private final Automaton automaton;
@@ -53,10 +56,10 @@ final class LayeredSearch implements WordSearch {
         }
         while (laid < next.length) {
             if (stop.getAsBoolean()) {
-                return WordResult.unsolved(lowest(laid), Reason.STOPPED, work[laid]);
+                return WordResult.unsolved(lowest(laid), Reason.STOPPED);
             }
-            if (work[laid] > mostStates) {
-                return WordResult.unsolved(lowest(laid), Reason.BUDGET, work[laid]);
+            if (work[laid] / CHEAPER > mostStates) {
+                return WordResult.unsolved(lowest(laid), Reason.BUDGET);
             }
             lay(laid, next[laid]);
             laid++;
@@ -156,7 +159,7 @@ final class LayeredSearch implements WordSearch {
             step -= both ? 1 : 0;
             state = automaton.entering().source()[edge];
         }
-        return WordResult.solved(cost, Arrays.copyOfRange(moves, at, moves.length), work[word.length]);
+        return WordResult.solved(cost, Arrays.copyOfRange(moves, at, moves.length));
     }
 
     private int cheapestEnd() {

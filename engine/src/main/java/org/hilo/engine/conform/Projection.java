@@ -1,6 +1,5 @@
 package org.hilo.engine.conform;
 
-import java.util.Arrays;
 import java.util.List;
 import org.hilo.engine.conform.StateSpace.Edges;
 import org.hilo.engine.model.PetriNet;
@@ -124,10 +123,5 @@ final class Projection {
                 }
             }
         }
-    }
-
-    @Override
-    public String toString() {
-        return net.activities + " in " + space.size() + " states " + Arrays.toString(labels);
     }
 }

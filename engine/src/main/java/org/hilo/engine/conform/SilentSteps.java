@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SilentSteps {
     /** More markings than this around a single one are not followed. */
-    static final int MOST_MARKINGS = 20_000;
+    static final int MOST_MARKINGS = 10_000;
 
     /** A marking as a value, with the transition that is wanted there. */
     @SuppressWarnings("ArrayRecordComponent") // compared by content below

@@ -9,23 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param cost of a cheapest alignment; where unsolved, a bound that it is not below
  * @param moves {@link #LOG}, or a transition alone or together with a step; empty where unsolved
  * @param reason why it is unsolved, null when solved
- * @param states that were expanded
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record WordResult(int cost, int[] moves, @Nullable Reason reason, long states) {
+record WordResult(int cost, int[] moves, @Nullable Reason reason) {
     static final int LOG = -1;
 
-    static WordResult solved(int cost, int[] moves, long states) {
-        return new WordResult(cost, moves, null, states);
+    static WordResult solved(int cost, int[] moves) {
+        return new WordResult(cost, moves, null);
     }
 
-    static WordResult unsolved(int bound, Reason reason, long states) {
-        return new WordResult(bound, new int[0], reason, states);
+    static WordResult unsolved(int bound, Reason reason) {
+        return new WordResult(bound, new int[0], reason);
     }
 
     /** The same with a bound from elsewhere, where unsolved. */
     WordResult atLeast(int bound) {
-        return reason == null || cost >= bound ? this : unsolved(bound, reason, states);
+        return reason == null || cost >= bound ? this : unsolved(bound, reason);
     }
 
     static int both(int transition) {

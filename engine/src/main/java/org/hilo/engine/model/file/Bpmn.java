@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads processes of BPMN 2.0 (ISO/IEC 19510): events, tasks of all kinds, exclusive, event-based, parallel and inclusive gateways,
  * loops and embedded sub-processes. Lanes become areas, timers at the border of activities allowed times. Conditions are not
- * evaluated. What cannot be played is refused.
+ * evaluated. An event that interrupts a task takes its place: the task then counts as not done. What cannot be played is refused.
  */
 public final class Bpmn {
     private Bpmn() {}

@@ -97,6 +97,10 @@ final class BpmnNet {
             if (splits(scope) && node.element.has("terminateEventDefinition")) {
                 faults.add(node.fault("a terminating end beside parallel ways can't be played"));
             }
+            boolean gateway = node.kind == Kind.EXCLUSIVE || node.kind == Kind.PARALLEL || node.kind == Kind.INCLUSIVE;
+            if (gateway && node.outgoing.isEmpty()) {
+                faults.add(node.fault("nothing follows it"));
+            }
             node(node, entries, exits);
         }
     }
@@ -212,7 +216,7 @@ final class BpmnNet {
         if (node.element.attribute("isForCompensation").equals("true")) {
             faults.add(node.fault("compensation can't be played"));
         }
-        Node timer = times(node, activity, entry);
+        Node timer = borders(node, activity, entry);
         int from = entry;
         List<Integer> to = exits;
         if (repeats(node.element)) {
@@ -252,15 +256,12 @@ final class BpmnNet {
         area(node, builder.transition(node.id(), activity, List.of(busy, gone), exits));
     }
 
-    /** Keeps timers as information and lays interrupting borders out; says the timer that does not interrupt, if any. */
-    private @Nullable Node times(Node node, String activity, int entry) {
+    /** Lays interrupting border events out; says the timer that does not interrupt, if any. */
+    private @Nullable Node borders(Node node, String activity, int entry) {
         Node reminder = null;
+        times(node, activity);
         for (Node border : node.borders) {
-            Element timer =
-                    border.element.children("timerEventDefinition").findFirst().orElse(null);
-            if (timer != null) {
-                time(activity, timer);
-            }
+            boolean timer = border.element.has("timerEventDefinition");
             if (border.outgoing.isEmpty()) {
                 notes.add("the border event \"" + border.id() + "\" leads nowhere and is passed over");
             } else if (interrupts(border)) {
@@ -269,7 +270,7 @@ final class BpmnNet {
                         null,
                         List.of(entry),
                         border.outgoing.stream().map(this::place).toList());
-            } else if (timer == null || reminder != null) {
+            } else if (!timer || reminder != null) {
                 faults.add(
                         border.fault("of border events that do not interrupt, one timer for each task can be played"));
             } else {
@@ -277,6 +278,12 @@ final class BpmnNet {
             }
         }
         return reminder;
+    }
+
+    private void times(Node node, String activity) {
+        node.borders.stream()
+                .flatMap(border -> border.element.children("timerEventDefinition"))
+                .forEach(timer -> time(activity, timer));
     }
 
     private void time(String activity, Element timer) {
@@ -314,6 +321,9 @@ final class BpmnNet {
         }
         if (node.borders.stream().anyMatch(border -> !border.outgoing.isEmpty())) {
             faults.add(node.fault("a border event takes everything back that goes on inside, which can't be played"));
+        }
+        if (!node.borders.isEmpty()) {
+            times(node, name(node));
         }
         if (node.element.has("multiInstanceLoopCharacteristics")) {
             faults.add(node.fault("several instances of a sub-process can't be played"));

@@ -94,7 +94,10 @@ final class XmlTree {
         Element element =
                 new Element(reader.getLocalName(), reader.getLocation().getLineNumber());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            element.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            String space = reader.getAttributeNamespace(i);
+            if (space == null || space.isEmpty()) { // those of other tools bear the same names with a prefix
+                element.attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
         }
         return element;
     }

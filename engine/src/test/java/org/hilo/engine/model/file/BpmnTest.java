@@ -103,6 +103,29 @@ class BpmnTest {
     }
 
     @Test
+    void endsApartInASubProcessAreRefused() {
+        assertThatThrownBy(() -> process("""
+                        <startEvent id="s"/>
+                        <subProcess id="p" name="inner">
+                          <task id="a"/> <parallelGateway id="g"/> <task id="b"/> <task id="c"/>
+                          <sequenceFlow id="f1" sourceRef="a" targetRef="g"/> <sequenceFlow id="f2" sourceRef="g" targetRef="b"/>
+                          <sequenceFlow id="f3" sourceRef="g" targetRef="c"/>
+                        </subProcess>
+                        """, "s p"))
+                .hasMessageContaining("subProcess \"p\": parallel ways end apart in it; join them before its end");
+    }
+
+    @Test
+    void whicheverEventComesFirstDecides() {
+        ReadModel model = process("""
+                <startEvent id="s"/> <task id="a" name="a" camunda:name="other" xmlns:camunda="urn:c"/>
+                <eventBasedGateway id="x"/> <intermediateCatchEvent id="i"><messageEventDefinition/></intermediateCatchEvent>
+                <intermediateCatchEvent id="j"><timerEventDefinition/></intermediateCatchEvent> <endEvent id="e"/>
+                """, "s a", "a x", "x i", "x j", "i a", "j e");
+        assertThat(Words.of(model.net(), 3)).containsExactly("a", "a a", "a a a");
+    }
+
+    @Test
     void lanesAreAreas() {
         ReadModel model = process("""
                 <laneSet id="l"><lane id="l1" name="Sales"><flowNodeRef>a</flowNodeRef></lane></laneSet>
@@ -114,7 +137,8 @@ class BpmnTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            <complexGateway id="x"/>                                        | complexGateway "x": it can't be played
+            <parallelGateway id="x"/><sequenceFlow id="f" sourceRef="z" targetRef="x"/> | parallelGateway "x": nothing follows it
+            <complexGateway id="x"/> | complexGateway "x": it can't be played
             <task id="a"/><task id="a"/>                                    | task "a": the id stands twice
             <sequenceFlow id="f" sourceRef="s" targetRef="no"/>             | sequenceFlow "f": its targetRef "no" is no flow node
             <subProcess id="p" triggeredByEvent="true"/>                    | subProcess "p": event sub-processes can't be played
