@@ -4,38 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.hilo.engine.BulkLoad;
 import org.hilo.engine.EventBatch;
-import org.hilo.engine.EventTable;
 import org.hilo.intake.BulkRows;
 import org.hilo.intake.BulkSink;
 import org.hilo.intake.Reference;
 
 /** Puts events that come in columns into a table. */
 final class BulkFilling implements BulkSink {
-    private final Supplier<EventTable> table;
-    private final Runnable forget;
-    private final Wanted wanted;
+    private final Filling filling;
     private List<String> types = List.of();
     private List<Integer> texts = List.of();
     private List<Integer> numbers = List.of();
     private BulkLoad load;
 
-    /** Which attributes the questions need. */
-    interface Wanted {
-        boolean isWanted(String attribute);
-    }
-
-    /**
-     * @param table the table, in which all single events that came before are
-     * @param forget begins with an empty table
-     */
-    BulkFilling(Supplier<EventTable> table, Runnable forget, Wanted wanted) {
-        this.table = table;
-        this.forget = forget;
-        this.wanted = wanted;
-        this.load = new BulkLoad(table.get(), List.of(), List.of(), Map.of());
+    /** @param filling where single events go, and whose table takes both */
+    BulkFilling(Filling filling) {
+        this.filling = filling;
+        this.load = new BulkLoad(filling.table(), List.of(), List.of(), Map.of());
     }
 
     @Override
@@ -44,7 +30,7 @@ final class BulkFilling implements BulkSink {
         texts = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < textNames.size(); i++) {
-            if (wanted.isWanted(textNames.get(i))) {
+            if (filling.isWanted(textNames.get(i))) {
                 texts.add(i);
                 names.add(textNames.get(i));
             }
@@ -52,12 +38,12 @@ final class BulkFilling implements BulkSink {
         numbers = new ArrayList<>();
         Map<String, BulkLoad.NumberKind> kinds = new LinkedHashMap<>();
         for (int i = 0; i < others.size(); i++) {
-            if (wanted.isWanted(others.get(i).name())) {
+            if (filling.isWanted(others.get(i).name())) {
                 numbers.add(i);
                 kinds.put(others.get(i).name(), kind(others.get(i).kind()));
             }
         }
-        load = new BulkLoad(table.get(), references, names, kinds);
+        load = new BulkLoad(filling.table(), references, names, kinds);
     }
 
     private static BulkLoad.NumberKind kind(BulkRows.Kind kind) {
@@ -70,7 +56,7 @@ final class BulkFilling implements BulkSink {
 
     @Override
     public int[] accept(List<BulkRows> batches) {
-        table.get(); // single events that came before are in it first
+        filling.flush(); // single events that came before are in the table first
         load.add(batches.stream().map(this::batch).toList());
         int[] journeys = numbered(0);
         for (int type = 1; type < types.size(); type++) {
@@ -123,13 +109,13 @@ final class BulkFilling implements BulkSink {
 
     @Override
     public int numberOf(Reference object) {
-        table.get();
+        filling.flush();
         int type = types.indexOf(object.type());
         return number(type, load.objectOf(type, object.id()));
     }
 
     @Override
     public void forget() {
-        forget.run();
+        filling.forget();
     }
 }

@@ -69,7 +69,7 @@ public final class Filling implements Sink {
         }
         Map<String, Value> values = new LinkedHashMap<>();
         written.forEach((name, value) -> {
-            if (attributes == null || attributes.contains(name)) {
+            if (isWanted(name)) {
                 values.put(name, value(value));
             }
         });
@@ -94,10 +94,16 @@ public final class Filling implements Sink {
 
     @Override
     public BulkSink bulk() {
-        return new BulkFilling(this::table, this::forget, name -> attributes == null || attributes.contains(name));
+        return new BulkFilling(this);
     }
 
-    private void forget() {
+    /** Whether the questions need this attribute. */
+    boolean isWanted(String attribute) {
+        return attributes == null || attributes.contains(attribute);
+    }
+
+    /** Begins with an empty table. */
+    void forget() {
         table = tables.get();
         batch.clear();
         refusals.clear();
@@ -114,7 +120,8 @@ public final class Filling implements Sink {
         return refusals;
     }
 
-    private void flush() {
+    /** Single events are in the table from here on. */
+    void flush() {
         table.addAll(batch);
         batch.clear();
     }
