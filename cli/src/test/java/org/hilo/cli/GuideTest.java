@@ -83,6 +83,6 @@ class GuideTest {
                 mappings++;
             }
         }
-        assertThat(mappings).isEqualTo(3);
+        assertThat(mappings).isEqualTo(4);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     private static final Mapping NO_MAPPING =
-            new Mapping("none", Settings.standard(), null, Map.of(), Map.of(), List.of(), List.of());
+            new Mapping("none", Settings.standard(), null, Map.of(), Map.of(), List.of(), List.of(), List.of());
     private final InstantSource clock;
 
     public Intake(InstantSource clock) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.hilo.intake.mapping.LevelMapping;
 import org.hilo.intake.mapping.Mapping;
 import org.hilo.intake.mapping.MappingException;
 import org.hilo.intake.mapping.ReferenceKind;
@@ -121,9 +122,52 @@ class MappingTest {
                         optional: true
                 promises:
                   - {name: p, due: t, delivered: D, by: day}
+                levels:
+                  stage: {rest: left out, nodes: {Buy: [Order, "Pay, at once"], "no: 1": "007"}}
+                  touchpoint: {nodes: {Shop: [Order]}}
                 """);
 
         assertThat(Mapping.parse(mapping.toYaml())).isEqualTo(mapping);
+    }
+
+    @Test
+    void aLevelPutsActivitiesTogether() {
+        Mapping mapping = Mapping.parse("""
+                files: []
+                levels:
+                  stage: {rest: left out, nodes: {Buy: [Order, Pay], Get: Ship}}
+                  touchpoint: {nodes: {Shop: [Order]}}
+                """);
+
+        LevelMapping stage = mapping.levels().getFirst();
+        assertThat(stage.name()).isEqualTo("stage");
+        assertThat(stage.rest()).isEqualTo(LevelMapping.Rest.LEFT_OUT);
+        assertThat(stage.nodeOfActivity())
+                .containsExactly(Map.entry("Order", "Buy"), Map.entry("Pay", "Buy"), Map.entry("Ship", "Get"));
+        assertThat(mapping.levels().getLast().rest()).isEqualTo(LevelMapping.Rest.KEPT);
+    }
+
+    @Test
+    void whatCannotBeALevelIsRefused() {
+        assertThat(faults("""
+                files: []
+                levels:
+                  area: {nodes: {A: [x]}}
+                  stage: {rest: lost, nodes: {Buy: [Order, Pay], Get: [Pay], Keep: []}}
+                  none: {node: {A: [x]}}
+                  flat: [x]
+                """))
+                .containsExactly(
+                        "levels.area: area is a level of its own; give yours another name",
+                        "levels.stage.nodes.Get: Pay stands in Buy already; an activity is in one node of a level",
+                        "levels.stage.nodes.Keep: needs at least one activity",
+                        "levels.stage.rest: lost is not one of kept, left out",
+                        "levels.none: node is not a key here, did you mean nodes? Known are rest, nodes",
+                        "levels.none: needs nodes, each a name with the list of its activities",
+                        "levels.flat: must be an object with the keys rest, nodes",
+                        "levels.flat: needs nodes, each a name with the list of its activities");
+        assertThat(faults("files: []\nlevels: [stage]"))
+                .containsExactly("levels: must be an object of names and values");
     }
 
     @Test

@@ -90,7 +90,8 @@ final class Proposal {
                 events);
         String lens =
                 references.isEmpty() ? null : references.keySet().iterator().next();
-        return new Mapping(file.stem(), settings, lens, Map.of(), Map.of(), List.of(table), promises(events));
+        return new Mapping(
+                file.stem(), settings, lens, Map.of(), Map.of(), List.of(table), promises(events), List.of());
     }
 
     private @Nullable Expression role(@Nullable Profile column) {

@@ -8,7 +8,8 @@ final class Keys {
 
     private static final List<String> SETTINGS =
             List.of("source", "zone", "dates", "decimal", "thousands", "nulls", "gap", "overlap");
-    static final List<String> TOP = with(SETTINGS, "name", "lens", "activities", "identity", "files", "promises");
+    static final List<String> TOP =
+            with(SETTINGS, "name", "lens", "activities", "identity", "files", "promises", "levels");
     static final List<String> FILE = with(
             SETTINGS,
             "name",
@@ -39,6 +40,7 @@ final class Keys {
             "when",
             "optional");
     static final List<String> PROMISE = List.of("name", "due", "delivered", "by");
+    static final List<String> LEVEL = List.of("rest", "nodes");
     static final List<String> EXPRESSION =
             List.of("column", "split", "value", "columns", "parts", "join", "lookup", "key", "pick");
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping document: settings, files, promises, and the lens to look through first.
+ * A mapping document: settings, files, promises, levels, and the lens to look through first.
  *
  * @param lens the reference type whose journeys are shown first, null for the first one met
  * @param activities other names for activities, applied last: written name to shown name
@@ -20,13 +20,15 @@ public record Mapping(
         Map<String, String> activities,
         Map<String, ReferenceKind> identity,
         List<FileMapping> files,
-        List<PromiseMapping> promises) {
+        List<PromiseMapping> promises,
+        List<LevelMapping> levels) {
 
     public Mapping {
         activities = Collections.unmodifiableMap(new LinkedHashMap<>(activities));
         identity = Collections.unmodifiableMap(new LinkedHashMap<>(identity));
         files = List.copyOf(files);
         promises = List.copyOf(promises);
+        levels = List.copyOf(levels);
     }
 
     /**

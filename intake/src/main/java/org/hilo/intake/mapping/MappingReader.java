@@ -43,7 +43,8 @@ final class MappingReader {
                 top.texts("activities"),
                 identity(top),
                 files,
-                promises);
+                promises,
+                new LevelReader(faults).read(top));
         new MappingCheck(faults).check(mapping);
         faults.throwIfAny();
         return mapping;

@@ -1,7 +1,6 @@
 package org.hilo.intake.mapping;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hilo.intake.Scale;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,10 @@ final class MappingWriter {
             ArrayNode promises = top.putArray("promises");
             mapping.promises().forEach(promise -> promises.add(promise(promise)));
         }
+        if (!mapping.levels().isEmpty()) {
+            ObjectNode levels = top.putObject("levels");
+            mapping.levels().forEach(level -> level(levels.putObject(level.name()), level));
+        }
         return Documents.YAML.writeValueAsString(top);
     }
 
@@ -41,6 +44,12 @@ final class MappingWriter {
                 .put("due", promise.due())
                 .put("delivered", promise.delivered())
                 .put("by", lower(promise.by()));
+    }
+
+    private static void level(ObjectNode node, LevelMapping level) {
+        node.put("rest", lower(level.rest()));
+        ObjectNode nodes = node.putObject("nodes");
+        level.nodes().forEach((name, activities) -> strings(nodes, name, activities));
     }
 
     private static void settings(ObjectNode node, Settings own, Settings outer) {
@@ -222,6 +231,6 @@ final class MappingWriter {
     }
 
     private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return Node.word(value);
     }
 }

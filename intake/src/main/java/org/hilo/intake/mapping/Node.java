@@ -155,14 +155,18 @@ final class Node {
             return otherwise;
         }
         for (E value : type.getEnumConstants()) {
-            if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
+            if (word(value).equals(text)) {
                 return value;
             }
         }
-        List<String> allowed = Arrays.stream(type.getEnumConstants())
-                .map(v -> v.name().toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> allowed =
+                Arrays.stream(type.getEnumConstants()).map(Node::word).toList();
         faults.add(path(key), "not-a-choice", Map.of("value", text, "allowed", String.join(", ", allowed)));
         return otherwise;
+    }
+
+    /** How a choice is written: {@code left out} for LEFT_OUT. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

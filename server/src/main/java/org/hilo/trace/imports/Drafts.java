@@ -78,7 +78,8 @@ class Drafts {
         }
         return first == null
                 ? null
-                : new Mapping(first.name(), first.settings(), first.lens(), Map.of(), Map.of(), tables, promises);
+                : new Mapping(
+                        first.name(), first.settings(), first.lens(), Map.of(), Map.of(), tables, promises, List.of());
     }
 
     /** The mapping of a text; null when it has faults. */

@@ -97,7 +97,8 @@ public record MappingForm(String name, String source, String zone, String lens, 
         }
         boolean isLensKnown =
                 tables.stream().anyMatch(table -> table.references().containsKey(lens));
-        return new Mapping(name, settings("", "."), isLensKnown ? lens : null, Map.of(), identity, tables, promises);
+        return new Mapping(
+                name, settings("", "."), isLensKnown ? lens : null, Map.of(), identity, tables, promises, List.of());
     }
 
     private Settings settings(String dates, String decimal) {
