@@ -3,7 +3,7 @@ package org.hilo.benchmarks;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Supplier;
-import org.hilo.cli.Filling;
+import org.hilo.cli.read.Filling;
 import org.hilo.engine.EventTable;
 import org.hilo.intake.InputFile;
 import org.hilo.intake.Intake;

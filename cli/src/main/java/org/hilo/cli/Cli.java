@@ -1,10 +1,17 @@
 package org.hilo.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import org.hilo.cli.terminal.Exit;
+import org.hilo.cli.terminal.Stopped;
+import org.hilo.cli.terminal.Terminal;
+import org.hilo.cli.terminal.Version;
+import org.hilo.cli.terminal.Words;
+import org.hilo.cli.trace.TraceCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,15 +21,6 @@ import picocli.CommandLine.Spec;
 /** The command {@code hilo} for files: {@code trace} and {@code import}. */
 @Command(name = "hilo", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Cli implements Runnable {
-
-    /** Read, and nothing refused that should stop. */
-    static final int OK = 0;
-
-    /** A file could not be read, or a line was refused in strict mode. */
-    static final int REFUSED = 1;
-
-    /** The command itself was wrong. */
-    static final int USAGE = 2;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before run
@@ -52,16 +50,29 @@ public final class Cli implements Runnable {
                     "try-help",
                     "command",
                     problem.getCommandLine().getCommandSpec().qualifiedName()));
-            return USAGE;
+            return Exit.USAGE;
         });
-        line.setExecutionExceptionHandler((problem, ignored, parsed) -> {
-            if (problem instanceof Stopped stopped) {
+        line.setExecutionExceptionHandler((problem, ignored, parsed) -> failed(problem, terminal, words));
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            terminal.say(words.say("out-of-memory"));
+            return Exit.REFUSED;
+        }
+    }
+
+    private static int failed(Exception problem, Terminal terminal, Words words) throws Exception {
+        switch (problem) {
+            case Stopped stopped -> {
                 terminal.say(String.valueOf(stopped.getMessage()));
                 return stopped.code();
             }
-            throw problem;
-        });
-        return line.execute(args);
+            case UncheckedIOException disk -> {
+                terminal.say(words.say("io-failed", "problem", String.valueOf(disk.getMessage())));
+                return Exit.REFUSED;
+            }
+            default -> throw problem;
+        }
     }
 
     /** {@code --lang} before the locale of the environment; Spanish for {@code es…}, else English. */
@@ -91,6 +102,6 @@ public final class Cli implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getErr());
-        throw new Stopped("", USAGE);
+        throw Stopped.usage("");
     }
 }

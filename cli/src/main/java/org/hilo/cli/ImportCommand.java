@@ -8,6 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hilo.cli.read.MappingFile;
+import org.hilo.cli.terminal.Exit;
+import org.hilo.cli.terminal.Stopped;
+import org.hilo.cli.terminal.Terminal;
+import org.hilo.cli.terminal.Version;
+import org.hilo.cli.terminal.Words;
 import org.hilo.intake.Reason;
 import org.hilo.intake.mapping.Mapping;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +64,13 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
-                throw new Stopped(words.say("no-such-file", "file", file), Cli.REFUSED);
+                throw Stopped.refused(words.say("no-such-file", "file", file));
             }
         }
         Mapping mapping = mappingFile == null ? null : MappingFile.read(mappingFile, words);
         String key = token == null ? environment.getOrDefault("HILO_TOKEN", "") : token;
         if (key.isBlank()) {
-            throw new Stopped(words.say("no-token"), Cli.USAGE);
+            throw Stopped.usage(words.say("no-token"));
         }
         try (Server target = new Server(address(), key, words)) {
             JsonNode ended = target.bring(files, mapping == null ? null : mapping.toYaml(), strict, this::progress);
@@ -87,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
         } catch (URISyntaxException e) {
             // said below
         }
-        throw new Stopped(words.say("bad-server", "server", written), Cli.USAGE);
+        throw Stopped.usage(words.say("bad-server", "server", written));
     }
 
     private void progress(JsonNode state) {
@@ -120,7 +126,7 @@ final class ImportCommand implements Callable<Integer> {
                 .path("refused")
                 .properties()
                 .forEach(e -> terminal.say("  " + words.count(e.getValue().asLong(0)) + "× " + reason(e.getKey())));
-        return done && !(strict && refused > 0) ? Cli.OK : Cli.REFUSED;
+        return done && !(strict && refused > 0) ? Exit.OK : Exit.REFUSED;
     }
 
     /** The words of a reason; a newer server may know more reasons than this program. */

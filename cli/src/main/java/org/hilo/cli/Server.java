@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hilo.cli.terminal.Stopped;
+import org.hilo.cli.terminal.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -92,7 +94,7 @@ final class Server implements AutoCloseable {
             try {
                 parts.add(BodyPublishers.ofFile(file));
             } catch (FileNotFoundException e) {
-                throw new Stopped(String.valueOf(e.getMessage()), Cli.REFUSED);
+                throw Stopped.refused(String.valueOf(e.getMessage()));
             }
             parts.add(BodyPublishers.ofString("\r\n"));
         }
@@ -110,7 +112,7 @@ final class Server implements AutoCloseable {
         try {
             answer = client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new Stopped(words.say("import.no-server", "server", address), Cli.REFUSED);
+            throw Stopped.refused(words.say("import.no-server", "server", address));
         }
         JsonNode body = tree(answer.body());
         int status = answer.statusCode();
@@ -118,10 +120,10 @@ final class Server implements AutoCloseable {
             return body;
         }
         if (status == 401 || status == 403) {
-            throw new Stopped(words.say(status == 401 ? "import.bad-token" : "import.not-allowed"), Cli.REFUSED);
+            throw Stopped.refused(words.say(status == 401 ? "import.bad-token" : "import.not-allowed"));
         }
         String detail = body.path("detail").asString(body.path("title").asString(""));
-        throw new Stopped(words.say("import.refused", "status", String.valueOf(status), "detail", detail), Cli.REFUSED);
+        throw Stopped.refused(words.say("import.refused", "status", String.valueOf(status), "detail", detail));
     }
 
     private static JsonNode tree(String body) {
