@@ -21,6 +21,7 @@ import org.hilo.intake.ReadOptions;
 import org.hilo.intake.Refusal;
 import org.hilo.intake.Sink;
 import org.hilo.intake.mapping.Mapping;
+import org.jspecify.annotations.Nullable;
 
 /** A file read through the product's own door into a journey log, as {@code ./hilo trace} does it. */
 final class Loaded implements Sink {
@@ -32,16 +33,16 @@ final class Loaded implements Sink {
     private long count;
 
     static EventLog log(Path csv) {
+        return table(csv, Mapping.parse(Corpus.MAPPING)).journeys(Lens.of("order"));
+    }
+
+    /** @param mapping null for formats that need none */
+    static EventTable table(Path file, @Nullable Mapping mapping) {
         Loaded loaded = new Loaded();
         new Intake(InstantSource.system())
-                .read(
-                        InputFile.of(csv),
-                        Mapping.parse(Corpus.MAPPING),
-                        new ReadOptions(false, false),
-                        loaded,
-                        Progress.NONE);
+                .read(InputFile.of(file), mapping, new ReadOptions(false, false), loaded, Progress.NONE);
         loaded.flush();
-        return loaded.table.journeys(Lens.of("order"));
+        return loaded.table;
     }
 
     @Override
