@@ -39,7 +39,7 @@ final class RandomXml {
         "é €",
         "\uD83D\uDE00",
         "x > y",
-        "it''s".replace("''", "&apos;"),
+        "it&apos;s",
         "http://u"
     };
     private static final String[] ODD_VALUES = {
