@@ -139,7 +139,7 @@ public final class EventTable {
             if (!followed.journeys.canFollow(lens)) {
                 followed.journeys = lensLogs.apply(lens);
             }
-            EventLog log = new EventLog(followed.journeys.journeys(lens, now.view()), now.version());
+            EventLog log = new EventLog(followed.journeys.journeys(lens, now.view()), lens, now.version());
             followed.shown = new Cached(lens, log);
             return log;
         }
