@@ -16,6 +16,9 @@ record Inputs(List<Path> paths) {
     /** Beyond this many bytes of text the events go to disk: in memory they would take several times as much. */
     private static final long LARGE_BYTES = 256L << 20;
 
+    /** With little memory they go there sooner. */
+    private static final int SHARE_OF_MEMORY = 8;
+
     /** What text usually becomes when it is unpacked. */
     private static final int UNPACKED_TIMES = 20;
 
@@ -45,7 +48,8 @@ record Inputs(List<Path> paths) {
     }
 
     boolean isLarge() {
-        return paths.stream().mapToLong(Inputs::textBytes).sum() > LARGE_BYTES;
+        long large = Math.min(LARGE_BYTES, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        return paths.stream().mapToLong(Inputs::textBytes).sum() > large;
     }
 
     private static long textBytes(Path path) {

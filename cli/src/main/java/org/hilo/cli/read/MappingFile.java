@@ -21,7 +21,7 @@ public final class MappingFile {
         } catch (MalformedInputException e) {
             throw Stopped.usage(words.say("mapping-not-utf8", "file", file));
         } catch (IOException e) {
-            throw Stopped.usage(words.say("no-such-file", "file", file));
+            throw Stopped.usage(words.say("no-file-for", "option", "--mapping", "file", file));
         } catch (MappingException e) {
             String faults = e.faults().stream()
                     .map(fault -> "  " + fault.message(words.language()))

@@ -38,7 +38,7 @@ final class ModelFile {
             }
             return design(file, words);
         } catch (IOException e) {
-            throw Stopped.usage(words.say("no-such-file", "file", file));
+            throw Stopped.usage(words.say("no-file-for", "option", "--conform", "file", file));
         } catch (ModelProblem e) {
             throw stopped(file, String.valueOf(e.getMessage()), words);
         } catch (DesignProblem e) {

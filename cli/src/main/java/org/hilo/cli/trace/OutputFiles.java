@@ -3,8 +3,6 @@ package org.hilo.cli.trace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.hilo.cli.terminal.Stopped;
 import org.hilo.cli.terminal.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +17,25 @@ record OutputFiles(
 
     static OutputFiles of(OutputOptions output, QuestionOptions questions, InputOptions input, Words words) {
         Mistakes mistakes = new Mistakes(words);
-        Stream.of(output.svg(), output.out(), questions.discover(), questions.features())
-                .filter(Objects::nonNull)
-                .forEach(file -> check(file, input, mistakes));
+        check("--svg", output.svg(), input, mistakes);
+        check("--out", output.out(), input, mistakes);
+        check("--discover", questions.discover(), input, mistakes);
+        check("--features", questions.features(), input, mistakes);
         mistakes.stopIfAny();
         return new OutputFiles(output.isJson(), output.svg(), output.out());
     }
 
-    private static void check(Path file, InputOptions input, Mistakes mistakes) {
+    private static void check(String option, @Nullable Path file, InputOptions input, Mistakes mistakes) {
+        if (file == null) {
+            return;
+        }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-            mistakes.add("no-folder-for", "file", file);
+            mistakes.add("no-folder-for", "option", option, "file", file);
         }
         for (Path read : input.wanted().paths()) {
             if (isSame(file, read)) {
-                mistakes.add("writes-over-input", "file", file);
+                mistakes.add("writes-over-input", "option", option, "file", file);
             }
         }
     }

@@ -14,8 +14,8 @@ final class Chunks {
     /** Usual bytes of a chunk: it stays in the second cache while it is cut, and holds more than any sane row. */
     static final int STANDARD_BYTES = 1 << 20;
 
-    /** Chunks read at once. */
-    private static final int MOST = 32;
+    /** Chunks read at once: enough for all processors, and fewer where their rows would fill a small memory. */
+    private static final int MOST = (int) Math.clamp(Runtime.getRuntime().maxMemory() / (64L * STANDARD_BYTES), 4, 32);
 
     private final FileChannel channel;
     private final int chunkBytes;
