@@ -79,7 +79,7 @@ public final class Answering {
         TableView table = log.table();
         return switch (question) {
             case Question.OfFlow(var level, var withWaits) ->
-                new FlowJob(edges(level), mainAreas(nodes(level)), table.areaNames(), withWaits);
+                new FlowJob(level, edges(level), mainAreas(nodes(level)), table.areaNames(), withWaits);
             case Question.OfVariants(var top) ->
                 new VariantJob(book(Level.ACTIVITY), nodes(Level.ACTIVITY).names(), top);
             case Question.OfHandoffs(var succession) -> handoffs(succession);

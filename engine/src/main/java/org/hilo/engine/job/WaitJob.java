@@ -103,8 +103,8 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
 
     /** The waits of all parts. */
     Waits run() {
-        List<Part> parts = new ArrayList<>(plan.added);
-        parts.addAll(plan.removed);
+        List<Part> parts = new ArrayList<>(plan.parts.added);
+        parts.addAll(plan.parts.removed);
         return run(parts);
     }
 
@@ -115,7 +115,7 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
 
     @Override
     public void add(WaitSums state, Part part) {
-        int sign = plan.removed.contains(part) ? -1 : 1;
+        int sign = plan.parts.removed.contains(part) ? -1 : 1;
         state.add(walks.apply(part), part.segment().times(), sign);
     }
 
@@ -127,7 +127,8 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
 
     @Override
     public Waits finish(WaitSums state, List<Part> parts) {
-        for (Part part : plan.summed) {
+        for (List<Part> ranges : plan.parts.summed) {
+            Part part = ranges.getFirst();
             state.add(
                     part.segment(),
                     Objects.requireNonNull(WaitSummary.of(part.segment())),
