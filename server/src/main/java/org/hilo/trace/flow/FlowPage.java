@@ -14,7 +14,6 @@ import org.hilo.platform.web.Shells;
 import org.hilo.trace.flow.Flows.ScoredVariant;
 import org.hilo.trace.selection.CsvTable;
 import org.hilo.trace.selection.Selection;
-import org.hilo.trace.selection.SelectionView;
 import org.hilo.trace.selection.Selections;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -126,7 +125,7 @@ class FlowPage {
         Variants variants = flows.variants(selection, request.variants());
         List<ScoredVariant> scored = flows.scored(variants);
         return new FlowView(
-                new SelectionView(selection, "/trace/flow", selections.lenses(), request.kept()),
+                selections.bar(selection, "/trace/flow", request.kept()),
                 request,
                 map,
                 flows.areas(),

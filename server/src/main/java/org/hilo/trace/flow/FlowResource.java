@@ -96,8 +96,9 @@ class FlowResource {
     @Operation(
             summary = "Flow map of the selected journeys",
             description =
-                    "lens: what makes a journey; from, until: first and last day of the period; where: filter text,"
-                            + " may be repeated")
+                    "lens: what makes a journey; ending: where it ends (whole, after, gap, day, week, month, quarter, year),"
+                            + " with after: an activity, may be repeated, or gap: a length of time such as 7d;"
+                            + " from, until: first and last day of the period; where: filter text, may be repeated")
     @GetMapping("/flow")
     FlowAnswer flow(@RequestParam MultiValueMap<String, String> parameters) {
         FlowMap map = flows.map(selections.strictlyOfWork(parameters));

@@ -152,7 +152,7 @@ public record FlowView(
     public String textLink(String text) {
         Map<String, String> kept = new HashMap<>(request.kept());
         kept.put("text", text);
-        return new SelectionView(selection(), bar.path(), bar.lenses(), kept).link(selection());
+        return new SelectionView(selection(), bar.path(), bar.lenses(), bar.activities(), kept).link(selection());
     }
 
     public boolean isText(String text) {

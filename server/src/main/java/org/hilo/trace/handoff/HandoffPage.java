@@ -13,7 +13,6 @@ import org.hilo.trace.handoff.HandoffMatrix.Measure;
 import org.hilo.trace.selection.CsvTable;
 import org.hilo.trace.selection.JourneyAnswers;
 import org.hilo.trace.selection.Selection;
-import org.hilo.trace.selection.SelectionView;
 import org.hilo.trace.selection.Selections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -49,7 +48,7 @@ class HandoffPage {
         return Html.of(
                 "trace/handoff/show",
                 new HandoffView(
-                        new SelectionView(selection, "/trace/handoff", selections.lenses(), kept),
+                        selections.bar(selection, "/trace/handoff", kept),
                         matrix,
                         matrix.worst(HandoffView.WORST),
                         selections.log(selection).journeyCount()));

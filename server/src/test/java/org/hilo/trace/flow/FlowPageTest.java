@@ -148,6 +148,45 @@ class FlowPageTest {
                 .isEqualTo(422);
     }
 
+    @Test
+    void aJourneyEndsWhereOneSaysSo() {
+        // sixty orders, each paid once: what comes after paying is a journey of its own
+        assertThat(get("/api/v1/trace/flow?lens=order&ending=after&after=Pagar").body())
+                .contains("\"journeys\":120", "\"events\":380");
+        assertThat(get("/api/v1/trace/flow?lens=order&ending=gap&gap=30d").body())
+                .contains("\"journeys\":60");
+        assertThat(get("/api/v1/trace/flow?lens=order&ending=whole").body()).contains("\"journeys\":60");
+        assertThat(get("/trace/flow?lens=order&ending=after&after=Pagar").body())
+                .contains("120 recorridos, 380 eventos", "ending=after&amp;after=Pagar");
+        assertThat(get("/trace/flow/activities.csv?lens=order&ending=after&after=Pagar")
+                        .body())
+                .contains("\"Pagar\",\"Ventas\",60,60,0,60,0");
+    }
+
+    @Test
+    void anEndThatIsNotComplete() {
+        EveryLook.of("flow-ending", "/trace/flow?lens=order&ending=after&after=Pagar&after=Entragar", Role.READER);
+        assertThat(get("/trace/flow?lens=order&ending=gap").body())
+                .contains("60 recorridos", "Escribe la pausa más larga");
+        assertThat(get("/api/v1/trace/flow?lens=order&ending=gap&gap=soon").statusCode())
+                .isEqualTo(422);
+        assertThat(get("/api/v1/trace/flow?lens=order&ending=after").body()).contains("\"field\":\"after\"");
+        assertThat(get("/trace/flow?lens=order&ending=fortnight").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void theEndIsChosenWithoutAScript() {
+        try (Visit visit = Visit.withoutScript(SampleWorld.server(), Role.READER, Look.desk("es"))) {
+            Page page = visit.to("/trace/flow?lens=order").page();
+            page.locator("#selection-ending").selectOption("after");
+            page.locator(".selection .no-script").click();
+            assertThat(page.locator(".selection__wrong")).containsText("Elige la actividad");
+            page.locator("#selection-after-0").selectOption("Pagar");
+            page.locator(".selection .no-script").click();
+            assertThat(page.locator(".tools__counts")).containsText("120 recorridos");
+        }
+    }
+
     private static HttpResponse<String> get(String path) {
         TestServer.Visitor reader = SampleWorld.server()
                 .as(Role.READER)
