@@ -110,6 +110,11 @@ public class Journeys {
         return List.copyOf(lenses);
     }
 
+    /** Names of everything that ever happened, in alphabetical order. */
+    public List<String> activities() {
+        return table().activities();
+    }
+
     /** Names of all areas that ever did anything, in alphabetical order. */
     public List<String> areas() {
         return table().areas();
