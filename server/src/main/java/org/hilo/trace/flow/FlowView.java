@@ -110,7 +110,8 @@ public record FlowView(
     }
 
     public boolean returnsAreRework() {
-        return !selection().lens().equals(Journeys.CUSTOMER);
+        // nor is a second step of the same area or stage
+        return level.isActivities() && !selection().lens().equals(Journeys.CUSTOMER);
     }
 
     /** The most frequent paths; the rest is in the file. */
