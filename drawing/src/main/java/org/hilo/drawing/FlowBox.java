@@ -20,7 +20,7 @@ record FlowBox(
 
     static FlowBox ofActivity(Node node, FlowOptions options, int rank) {
         double size = FlowPicture.nameSize();
-        List<String> lines = TextWidth.wrap(node.activity(), size, true, LONGEST_NAME, 2);
+        List<String> lines = TextWidth.wrap(options.words().name(node.activity()), size, true, LONGEST_NAME, 2);
         double name = lines.stream()
                 .mapToDouble(l -> TextWidth.of(l, size, true))
                 .max()

@@ -24,7 +24,10 @@ public final class EventTable {
 
     private record Cached(Lens lens, EventLog log) {}
 
-    /** Journeys under one name: what keeps them up to date, and the log that was shown last. */
+    /** Whose journeys, and where they end; what an identity knows may change and they are still the same. */
+    private record Way(String name, Ending ending) {}
+
+    /** Journeys of one way: what keeps them up to date, and the log that was shown last. */
     private static final class Followed {
         private LensLog journeys;
         private @Nullable Cached shown;
@@ -44,7 +47,7 @@ public final class EventTable {
     private @Nullable Moment moment;
 
     private final Object building = new Object();
-    private final Recent<String, Followed> logs = new Recent<>(MOST_LENSES);
+    private final Recent<Way, Followed> logs = new Recent<>(MOST_LENSES);
 
     /** An empty table in memory. */
     public EventTable() {
@@ -98,6 +101,11 @@ public final class EventTable {
         return columns.referenceTypes();
     }
 
+    /** Names of the activities of all events, in alphabetical order; cheap, unlike those of a log. */
+    public synchronized List<String> activities() {
+        return columns.activities();
+    }
+
     /** Names of the areas of all events, in alphabetical order; cheap, unlike those of a log. */
     public synchronized List<String> areas() {
         return columns.areas();
@@ -115,7 +123,8 @@ public final class EventTable {
     public EventLog journeys(Lens lens) {
         synchronized (building) {
             Moment now = moment();
-            Followed followed = logs.get(lens.name(), name -> new Followed(lensLogs.apply(lens)));
+            Way way = new Way(lens.name(), lens.ending());
+            Followed followed = logs.get(way, w -> new Followed(lensLogs.apply(lens)));
             Cached shown = followed.shown;
             if (shown != null && shown.lens().equals(lens) && shown.log().version() == now.version()) {
                 return shown.log();

@@ -103,6 +103,7 @@ class EventTableTest {
         assertThat(table.areas())
                 .containsExactlyElementsOf(orders(table).areas())
                 .contains("Riesgo", "Ventas");
+        assertThat(table.activities()).containsExactlyElementsOf(orders(table).activities());
     }
 
     @Test
@@ -187,6 +188,18 @@ class EventTableTest {
 
     private static Event copy(Event event, Instant time) {
         return new Event(event.id(), time, event.activity(), null, null, event.references(), Map.of(), null);
+    }
+
+    @Test
+    void aLensThatEndsOtherwiseLeavesTheWholeOneAsItIs() {
+        EventTable table =
+                table(Events.of(1, "A", "Order", 0), Events.of(2, "A", "Paid", 5), Events.of(3, "A", "Order", 9));
+        EventLog whole = table.journeys(Lens.of("order"));
+        EventLog ended = table.journeys(Lens.of("order").ending(new Ending.After(List.of("Paid"))));
+        assertThat(ended.journeyCount()).isEqualTo(2);
+        assertThat(table.journeys(Lens.of("order"))).isSameAs(whole);
+        assertThat(table.journeys(Lens.of("order").ending(new Ending.After(List.of("Paid")))))
+                .isSameAs(ended);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.hilo.trace.flow;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hilo.drawing.FlowOptions.EdgeText;
 import org.hilo.platform.problem.Problem;
+import org.hilo.trace.level.ShownLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -14,14 +18,16 @@ import org.springframework.util.MultiValueMap;
  * @param activities share of the events whose activities are drawn at least, in percent
  * @param text what is written on the paths
  * @param variants how many variants are listed
- * @param pick activity that was clicked, or the first one of a path, null for none
- * @param pickTo second activity of the path that was clicked, null for none
+ * @param level word of the level that the map is shown at
+ * @param pick node that was clicked, or the first one of a path, null for none
+ * @param pickTo second node of the path that was clicked, null for none
  */
 public record FlowRequest(
         int detail,
         int activities,
         EdgeText text,
         int variants,
+        String level,
         @Nullable String pick,
         @Nullable String pickTo) {
     static final int DEFAULT_DETAIL = 92;
@@ -35,19 +41,36 @@ public record FlowRequest(
                 number(parameters, "activities", DEFAULT_ACTIVITIES, 0, 100),
                 text(parameters.getFirst("text")),
                 number(parameters, "variants", FEW_VARIANTS, 1, MOST_VARIANTS),
+                level(parameters.getFirst("level")),
                 emptyAsNull(parameters.getFirst("pick")),
                 emptyAsNull(parameters.getFirst("pickTo")));
     }
 
     /** The parameters that links keep. */
     public Map<String, String> kept() {
-        return Map.of(
-                "detail",
-                Integer.toString(detail),
-                "activities",
-                Integer.toString(activities),
-                "text",
-                text.name().toLowerCase(Locale.ROOT));
+        Map<String, String> kept = new TreeMap<>();
+        kept.put("detail", Integer.toString(detail));
+        kept.put("activities", Integer.toString(activities));
+        kept.put("text", text.name().toLowerCase(Locale.ROOT));
+        if (!level.equals(ShownLevel.ACTIVITY)) {
+            kept.put("level", level);
+        }
+        return kept;
+    }
+
+    /** The same for an address, with more in pairs of name and value. */
+    Object[] keptWith(Object... more) {
+        List<Object> all = new ArrayList<>();
+        kept().forEach((name, value) -> {
+            all.add(name);
+            all.add(value);
+        });
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+
+    private static String level(@Nullable String word) {
+        return word == null || word.isBlank() ? ShownLevel.ACTIVITY : word.strip();
     }
 
     private static EdgeText text(@Nullable String word) {

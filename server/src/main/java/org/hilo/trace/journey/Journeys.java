@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hilo.engine.DamagedFile;
+import org.hilo.engine.Ending;
 import org.hilo.engine.EventLog;
 import org.hilo.engine.EventTable;
 import org.hilo.engine.Lens;
@@ -122,6 +123,11 @@ public class Journeys {
         return List.copyOf(lenses);
     }
 
+    /** Names of everything that ever happened, in alphabetical order. */
+    public List<String> activities() {
+        return table().activities();
+    }
+
     /** Names of all areas that ever did anything, in alphabetical order. */
     public List<String> areas() {
         return table().areas();
@@ -129,8 +135,13 @@ public class Journeys {
 
     /** The journeys under a lens; empty under one that nothing refers to. */
     public EventLog log(String lens) {
+        return log(lens, Ending.never());
+    }
+
+    /** The same objects with journeys that end so. */
+    public EventLog log(String lens, Ending ending) {
         Lens by = lens.equals(CUSTOMER) ? Lens.joined(CUSTOMER, identities.known()) : Lens.of(lens);
-        return table().journeys(by).with(promises);
+        return table().journeys(by.ending(ending)).with(promises);
     }
 
     /** Grows with everything that may change an answer. */

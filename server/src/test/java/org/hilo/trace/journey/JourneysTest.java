@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.hilo.engine.Ending;
 import org.hilo.engine.EventLog;
 import org.hilo.engine.Promise;
 import org.hilo.engine.Reference;
@@ -175,6 +176,18 @@ class JourneysTest {
             there.destroy();
             ((AutoCloseable) elsewhere).close();
         }
+    }
+
+    @Test
+    void aCustomersJourneyMayEndWithAnActivity() {
+        events.add(List.of(
+                event("shop", "1", "Order", NOW, "customer 17"),
+                event("shop", "2", "Delivered", NOW.plusSeconds(60), "customer 17"),
+                event("shop", "3", "Order", NOW.plusSeconds(90), "customer 17")));
+        journeys.catchUp();
+        EventLog ended = journeys.log("customer", new Ending.After(List.of("Delivered")));
+        assertThat(activities(ended, "17/1")).containsExactly("Order", "Delivered");
+        assertThat(activities(ended, "17/2")).containsExactly("Order");
     }
 
     @Test
