@@ -23,6 +23,8 @@ public final class FlowPicture {
 
     private static final double NAME_SIZE = 12;
     private static final double LABEL_SIZE = 11;
+    private static final double CAPTION_LINE = 17;
+    private static final double CAPTION_MARGIN = 14;
 
     private final FlowOptions options;
 
@@ -108,7 +110,7 @@ public final class FlowPicture {
         String known = written;
         if (known == null) {
             Svg svg = new Svg();
-            open(svg, false);
+            open(svg, layout.width(), layout.height(), false);
             draw(svg);
             known = svg.close("svg").toString();
             written = known;
@@ -118,12 +120,26 @@ public final class FlowPicture {
 
     /** For a file: with its own colours on white. */
     public String standalone() {
+        return standalone(List.of());
+    }
+
+    /** For a file, with lines below the picture that say what it shows. */
+    public String standalone(List<String> caption) {
+        double text = caption.stream()
+                .mapToDouble(line -> TextWidth.of(line, NAME_SIZE, false))
+                .max()
+                .orElse(0);
+        double width = Math.max(layout.width(), Math.ceil(text) + 2 * CAPTION_MARGIN);
+        double height = layout.height() + (caption.isEmpty() ? 0 : CAPTION_LINE * caption.size() + CAPTION_MARGIN);
         Svg svg = new Svg();
         svg.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        open(svg, true);
+        open(svg, width, height, true);
         svg.open("style").raw(FileStyle.CSS).close("style");
-        svg.empty("rect", "class", "paper", "width", layout.width(), "height", layout.height());
+        svg.empty("rect", "class", "paper", "width", width, "height", height);
         draw(svg);
+        for (int i = 0; i < caption.size(); i++) {
+            svg.text("text", caption.get(i), "x", CAPTION_MARGIN, "y", layout.height() + CAPTION_LINE * (i + 1));
+        }
         return svg.close("svg").toString();
     }
 
@@ -134,7 +150,7 @@ public final class FlowPicture {
         return places;
     }
 
-    private void open(Svg svg, boolean file) {
+    private void open(Svg svg, double width, double height, boolean file) {
         svg.open(
                 "svg",
                 "xmlns",
@@ -142,11 +158,11 @@ public final class FlowPicture {
                 "class",
                 "flow",
                 "viewBox",
-                "0 0 " + Svg.number(layout.width()) + " " + Svg.number(layout.height()),
+                "0 0 " + Svg.number(width) + " " + Svg.number(height),
                 "width",
-                layout.width(),
+                width,
                 "height",
-                layout.height(),
+                height,
                 "role",
                 file ? "img" : "group",
                 "aria-label",

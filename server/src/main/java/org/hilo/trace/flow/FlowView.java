@@ -148,6 +148,22 @@ public record FlowView(
         return variants.total() > scored.size() && request.variants() < FlowRequest.MOST_VARIANTS;
     }
 
+    /** Where these journeys are held against the rest, or, without a filter, where one chooses what to compare. */
+    public String compareLink() {
+        List<Filter> filters = selection().clauses().stream()
+                .flatMap(clause -> Stream.ofNullable(clause.filter()))
+                .toList();
+        Selection base = new Selection(
+                selection().lens(),
+                selection().from(),
+                selection().until(),
+                List.of(),
+                selection().zone());
+        return filters.isEmpty()
+                ? base.link("/trace/compare")
+                : base.link("/trace/compare", "a", Filter.and(filters).toString());
+    }
+
     /** The address of this page with other words on the paths. */
     public String textLink(String text) {
         Map<String, String> kept = new HashMap<>(request.kept());
@@ -205,6 +221,7 @@ public record FlowView(
             choices.add(choice("ends", new Filter.EndsWith(List.of(node.activity()))));
         }
         choices.add(new Choice("score", null, selection().link("/trace/score", "condition", passed.toString())));
+        choices.add(new Choice("compare", null, selection().link("/trace/compare", "a", passed.toString())));
         return choices;
     }
 
@@ -221,6 +238,7 @@ public record FlowView(
             choices.add(new Choice("waited", limit, bar.link(selection().with(waited))));
         }
         choices.add(new Choice("score", null, selection().link("/trace/score", "condition", directly.toString())));
+        choices.add(new Choice("compare", null, selection().link("/trace/compare", "a", directly.toString())));
         return choices;
     }
 
@@ -234,6 +252,14 @@ public record FlowView(
      * @param key the last part of the message's key
      */
     public record Choice(String key, @Nullable Duration limit, String link) {
+        public String icon() {
+            return switch (key) {
+                case "score" -> "star";
+                case "compare" -> "columns";
+                default -> "filter";
+            };
+        }
+
         public String words(Shell shell) {
             Duration wait = limit;
             return wait == null
