@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hilo.engine.column.Once;
 import org.hilo.engine.job.Answering;
+import org.hilo.engine.job.Explaining;
 import org.hilo.engine.journey.JourneyLog;
 import org.hilo.engine.journey.Segment;
 import org.hilo.engine.select.Selector;
@@ -12,16 +13,18 @@ import org.hilo.engine.select.Selector;
 /** The journeys of a table under one lens at one version; immutable, for any number of threads. */
 public final class EventLog {
     private final Answering answering;
+    private final Lens lens;
     private final List<Promise> promises;
     private final long version;
     private final Once<Selector> selector;
 
-    EventLog(JourneyLog journeys, long version) {
-        this(new Answering(journeys), List.of(), version);
+    EventLog(JourneyLog journeys, Lens lens, long version) {
+        this(new Answering(journeys), lens, List.of(), version);
     }
 
-    private EventLog(Answering answering, List<Promise> promises, long version) {
+    private EventLog(Answering answering, Lens lens, List<Promise> promises, long version) {
         this.answering = answering;
+        this.lens = lens;
         this.promises = List.copyOf(promises);
         this.version = version;
         this.selector = new Once<>(() -> answering().selector(promises()));
@@ -33,7 +36,7 @@ public final class EventLog {
 
     /** The same log that knows these promises by name, for filters such as {@code late "delivery"}. */
     public EventLog with(List<Promise> known) {
-        return new EventLog(answering, known, version);
+        return new EventLog(answering, lens, known, version);
     }
 
     public List<Promise> promises() {
@@ -94,9 +97,31 @@ public final class EventLog {
         });
     }
 
+    /** Whether a journey or an object with journeys has this id. */
+    boolean isKnown(String id) {
+        return answering.log().isKnown(id);
+    }
+
     /** Names in the filter that nothing in this log bears; a filter with such a name selects less than one might think. */
     public List<UnknownName> unknownNames(Filter filter) {
         return UnknownNames.in(filter, this);
+    }
+
+    /** How answers over this filter are computed. */
+    public Explanation explain(Filter filter) {
+        Explaining explaining = new Explaining(selector.get());
+        return new Explanation(
+                version,
+                lens,
+                filter,
+                journeyCount(),
+                eventCount(),
+                explaining.journeys(filter),
+                explaining.steps(filter),
+                explaining.narrowings(filter),
+                answering.log().segmentCount(),
+                explaining.waitingError(filter),
+                unknownNames(filter));
     }
 
     /** Answers the question over the journeys that the filter selects, on several threads when there is much to do. */

@@ -264,6 +264,50 @@ public sealed interface Filter {
         }
     }
 
+    /** The journey is one of these, by its own id or that of its object. */
+    record Journeys(List<String> ids) implements Filter {
+        public Journeys {
+            ids = FilterLimits.some(ids);
+        }
+
+        @Override
+        public String toString() {
+            return FilterText.of(this);
+        }
+    }
+
+    /** One of these activities, any where none is named, happened at least twice. */
+    record Repeated(List<String> activities) implements Filter {
+        public Repeated {
+            activities = List.copyOf(activities);
+        }
+
+        @Override
+        public String toString() {
+            return FilterText.of(this);
+        }
+    }
+
+    /** The journey came back to one of these areas, any where none is named, after steps of another known area. */
+    record Returned(List<String> areas) implements Filter {
+        public Returned {
+            areas = List.copyOf(areas);
+        }
+
+        @Override
+        public String toString() {
+            return FilterText.of(this);
+        }
+    }
+
+    /** The customer had to notice nothing: nothing happened twice, and no promise of the log was late or is overdue. */
+    record Unnoticed() implements Filter {
+        @Override
+        public String toString() {
+            return FilterText.of(this);
+        }
+    }
+
     /** Every one of at least two. */
     record And(List<Filter> filters) implements Filter {
         public And {

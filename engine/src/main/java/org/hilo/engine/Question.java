@@ -11,6 +11,7 @@ import org.hilo.engine.answer.Funnel;
 import org.hilo.engine.answer.Remaining;
 import org.hilo.engine.answer.TemporalProfile;
 import org.hilo.engine.answer.TimesTo;
+import org.hilo.engine.answer.WorkTimes;
 import org.hilo.engine.conform.Budget;
 import org.hilo.engine.model.DesignedJourney;
 import org.hilo.engine.model.Sequences;
@@ -77,6 +78,14 @@ public sealed interface Question<A> {
     /** How long journeys still take after each activity; select journeys that are over. */
     static Question<Remaining> remaining() {
         return new OfRemaining();
+    }
+
+    /**
+     * What was worked and what was waited, where this attribute of the events says {@code start} or {@code complete}, in any
+     * case, as {@code lifecycle:transition} of XES does.
+     */
+    static Question<WorkTimes> work(Level level, String attribute) {
+        return new OfWork(level, attribute);
     }
 
     /** What is usual between two activities, and how often times are further from it than so many standard deviations. */
@@ -174,6 +183,9 @@ public sealed interface Question<A> {
 
     /** See {@link #remaining}. */
     record OfRemaining() implements Question<Remaining> {}
+
+    /** See {@link #work}. */
+    record OfWork(Level level, String attribute) implements Question<WorkTimes> {}
 
     /** See {@link #profile}. */
     record OfProfile(double deviations) implements Question<TemporalProfile> {

@@ -6,6 +6,7 @@ import org.hilo.engine.answer.Alike;
 import org.hilo.engine.answer.Funnel;
 import org.hilo.engine.answer.Remaining;
 import org.hilo.engine.answer.TimesTo;
+import org.hilo.engine.answer.WorkTimes;
 
 /** Writes answers as the lines that {@code .journey} files expect; times in seconds, at most six digits behind the point. */
 final class AnswerText {
@@ -53,6 +54,24 @@ final class AnswerText {
                         .map(a -> "%s: %d, median %s, mean %s"
                                 .formatted(a.activity(), a.count(), number(a.medianSeconds()), number(a.meanSeconds())))
                         .toList();
+            case WorkTimes work ->
+                lines(
+                        "%d journeys took %s, busy %s; %d open, %d alone"
+                                .formatted(
+                                        work.journeys(),
+                                        number(work.leadSeconds()),
+                                        number(work.busySeconds()),
+                                        work.openStarts(),
+                                        work.loneCompletions()),
+                        work.works().stream()
+                                .map(w -> "%s: %d worked median %s, %d waited median %s, %d overlapping"
+                                        .formatted(
+                                                w.name(),
+                                                w.count(),
+                                                number(w.working().medianSeconds()),
+                                                w.waits(),
+                                                number(w.waiting().medianSeconds()),
+                                                w.overlapping())));
             case Alike alike ->
                 alike.entries().stream()
                         .map(e -> "%s: %d changes, likeness %s".formatted(e.id(), e.changes(), number(e.likeness())))

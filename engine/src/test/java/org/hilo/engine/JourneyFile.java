@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * Events arrive in the order of their lines and have their ids from 1. A value that reads as an instant, a number or a
  * flag is one. Questions: flow, area flow, stage flow, variants N, handoffs, causal handoffs, split FILTER, promise NAME,
- * values ATTRIBUTE, days ZONE, journeys N, funnel A, B, C; times A -> B; remaining; like ID.
+ * values ATTRIBUTE, days ZONE, journeys N, funnel A, B, C; times A -> B; remaining; work; like ID.
  */
 record JourneyFile(EventLog log, List<Check> checks) {
 
@@ -112,6 +112,7 @@ record JourneyFile(EventLog log, List<Check> checks) {
                 case "causal" -> Question.handoffs(Succession.causal());
                 case "funnel" -> Question.funnel(List.of(rest.split(", ")));
                 case "times" -> Question.timesTo(rest.split(" -> ")[0], rest.split(" -> ")[1], List.of());
+                case "work" -> Question.work(Level.ACTIVITY, "lifecycle");
                 case "remaining" -> Question.remaining();
                 case "like" -> Question.like(rest, 100);
                 case "split" -> Question.scoreSplit(Filter.parse(rest));

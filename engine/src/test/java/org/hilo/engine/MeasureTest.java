@@ -51,6 +51,11 @@ class MeasureTest {
                 it.log().ask(Question.timesTo("Order", "Deliver", List.of("Complain")), filter),
                 slow.timesTo(it.selected(), "Order", "Deliver", List.of("Complain")));
         same(it.log().ask(Question.remaining(), filter), slow.remaining(it.selected()));
+        assertThat(it.log().ask(Question.work(Level.ACTIVITY, "lifecycle"), filter))
+                .usingRecursiveComparison()
+                .ignoringCollectionOrder()
+                .withComparatorForType(Asked.nearly(), Double.class)
+                .isEqualTo(SlowWork.of(it.selected(), "lifecycle"));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -69,7 +69,7 @@ final class SlowMeasures {
                     .filter(j -> places(j, way).size() == here + 1)
                     .filter(j -> SlowAnswers.seconds(Duration.between(
                                     j.get(places(j, way).getLast()).time(), end))
-                            <= limit)
+                            <= limit + 1e-8)
                     .count();
             stages.add(new Funnel.Stage(
                     way.get(here),
@@ -108,6 +108,10 @@ final class SlowMeasures {
             }
         }
         return places;
+    }
+
+    static Waiting waitingOf(@Nullable List<Duration> durations) {
+        return durations == null ? Waiting.UNASKED : SlowAnswers.waiting(durations);
     }
 
     TimesTo timesTo(List<List<Event>> journeys, String from, String to, List<String> ends) {
@@ -345,7 +349,7 @@ final class SlowMeasures {
         return table[a.size()][b.size()];
     }
 
-    private static Duration between(List<Event> journey, int from, int to) {
+    static Duration between(List<Event> journey, int from, int to) {
         return Duration.between(journey.get(from).time(), journey.get(to).time());
     }
 }

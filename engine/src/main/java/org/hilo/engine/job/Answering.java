@@ -100,6 +100,7 @@ public final class Answering {
                         table.activityNames().marks(ends),
                         end());
             case Question.OfRemaining() -> new RemainingJob(nodes(Level.ACTIVITY));
+            case Question.OfWork(var level, var attribute) -> new WorkJob(table, nodes(level), attribute);
             case Question.OfProfile(var deviations) -> new ProfileJob(nodes(Level.ACTIVITY), deviations);
             case Question.OfFeatures() ->
                 new FeatureJob(log, nodes(Level.ACTIVITY), nodes(Level.AREA), selector.promises(), end());

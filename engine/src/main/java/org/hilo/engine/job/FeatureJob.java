@@ -69,7 +69,7 @@ final class FeatureJob implements Job<FeatureJob.State, FeatureTable> {
         Segment segment = part.segment();
         int[] rowOf = new int[part.until() - part.from()];
         Arrays.fill(rowOf, -1);
-        double unit = segment.times().unitMicros() / 1e6;
+        long unit = segment.times().unitMicros();
         VariantWalk variants = part.variants();
         while (variants.next()) {
             double[] common = common(variants);
@@ -123,17 +123,18 @@ final class FeatureJob implements Job<FeatureJob.State, FeatureTable> {
         return row;
     }
 
-    private static void measure(double[] row, Segment segment, int event, int length, double unit) {
+    private static void measure(double[] row, Segment segment, int event, int length, long unit) {
         long longest = 0;
         for (int e = event + 1; e < event + length; e++) {
             longest = Math.max(
                     longest,
                     segment.times().raw().get(e) - segment.times().raw().get(e - 1));
         }
-        row[LONGEST] = longest * unit;
+        row[LONGEST] = longest * unit / 1e6;
         row[TOOK] = (segment.times().raw().get(event + length - 1)
                         - segment.times().raw().get(event))
-                * unit;
+                * unit
+                / 1e6;
     }
 
     private void promise(State state, Part part, int[] rowOf, int number) {

@@ -21,6 +21,9 @@ final class FunnelJob implements Job<FunnelJob.State, Funnel> {
     /** Of those who went on, the share that had gone on by the time that patience ends. */
     private static final double PATIENT_SHARE = 0.95;
 
+    /** What floating-point seconds may lose of a whole microsecond, far less than one. */
+    private static final double LOST_MICROS = 0.01;
+
     static final class State {
         final long[] reached;
         final long[][] instead; // by stage and activity, that of no activity last
@@ -159,7 +162,7 @@ final class FunnelJob implements Job<FunnelJob.State, Funnel> {
                 var variant = walk.variant();
                 for (int j = variant.nextJourney(variant.first()); j >= 0; j = variant.nextJourney(j + 1)) {
                     long time = part.segment().times().micros(variant.firstEvent(j) + walk.place(stage));
-                    state[stage] += (end - time) / 1e6 <= patiences[stage] ? 1 : 0;
+                    state[stage] += end - time <= patiences[stage] * 1e6 + LOST_MICROS ? 1 : 0;
                 }
             }
         }

@@ -79,14 +79,14 @@ final class ProfileJob implements Job<ProfileJob.Means, TemporalProfile> {
     @Override
     public void add(Means state, Part part) {
         Cells cells = new Cells(part, activities.ofLabel(), state.pairs);
-        double unit = part.segment().times().unitMicros() / 1e6;
+        long unit = part.segment().times().unitMicros();
         VariantWalk.Block block = (times, starts, count) -> {
             for (int i = 0; i < cells.size(); i++) {
                 long sum = 0;
                 for (int j = 0; j < count; j++) {
                     sum += times[starts[j] + cells.to()[i]] - times[starts[j] + cells.from()[i]];
                 }
-                state.add(cells.cells()[i], sum * unit, count);
+                state.add(cells.cells()[i], sum * unit / 1e6, count);
             }
         };
         while (cells.next()) {
@@ -155,13 +155,14 @@ final class ProfileJob implements Job<ProfileJob.Means, TemporalProfile> {
         @Override
         public void add(double[] state, Part part) {
             Cells cells = new Cells(part, activities.ofLabel(), pairs);
-            double unit = part.segment().times().unitMicros() / 1e6;
+            long unit = part.segment().times().unitMicros();
             VariantWalk.Block block = (times, starts, count) -> {
                 for (int i = 0; i < cells.size(); i++) {
                     double mean = means[cells.cells()[i]];
                     double sum = 0;
                     for (int j = 0; j < count; j++) {
-                        double time = (times[starts[j] + cells.to()[i]] - times[starts[j] + cells.from()[i]]) * unit;
+                        double time =
+                                (times[starts[j] + cells.to()[i]] - times[starts[j] + cells.from()[i]]) * unit / 1e6;
                         sum += (time - mean) * (time - mean);
                     }
                     state[cells.cells()[i]] += sum;
@@ -206,14 +207,15 @@ final class ProfileJob implements Job<ProfileJob.Means, TemporalProfile> {
         @Override
         public void add(long[] state, Part part) {
             Cells cells = new Cells(part, activities.ofLabel(), pairs);
-            double unit = part.segment().times().unitMicros() / 1e6;
+            long unit = part.segment().times().unitMicros();
             VariantWalk.Block block = (times, starts, count) -> {
                 boolean[] isUnusual = new boolean[count];
                 for (int i = 0; i < cells.size(); i++) {
                     int cell = cells.cells()[i];
                     double limit = deviations * spread[cell];
                     for (int j = 0; j < count; j++) {
-                        double time = (times[starts[j] + cells.to()[i]] - times[starts[j] + cells.from()[i]]) * unit;
+                        double time =
+                                (times[starts[j] + cells.to()[i]] - times[starts[j] + cells.from()[i]]) * unit / 1e6;
                         if (Math.abs(time - means[cell]) > limit) {
                             state[cell]++;
                             isUnusual[j] = true;

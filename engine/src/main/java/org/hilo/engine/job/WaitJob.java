@@ -30,34 +30,38 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
 
         /** Of a cell that has at least one wait; once for each cell, for it reorders what is kept. */
         Waiting waiting(int cell) {
-            double seconds = plan.unitMicros / 1e6;
-            double mean = all.sum(cell) / counts[cell] * seconds;
+            double mean = meanSeconds(cell);
             int slot = plan.slots[cell];
             if (slot >= 0) {
                 return new Waiting(
-                        ofClasses(slot, counts[cell], 0.5) * seconds,
-                        ofClasses(slot, counts[cell], 0.9) * seconds,
+                        seconds(ofClasses(slot, counts[cell], 0.5)),
+                        seconds(ofClasses(slot, counts[cell], 0.9)),
                         mean,
                         WaitClasses.ERROR);
             }
             int from = plan.offsets[cell];
             int until = plan.offsets[cell + 1];
-            double p90 = Quantiles.p90(plan.kept, from, until) * seconds;
-            double median = Quantiles.median(plan.kept, from, until, Quantiles.front(until - from)) * seconds;
+            double p90 = seconds(Quantiles.p90(plan.kept, from, until));
+            double median = seconds(Quantiles.median(plan.kept, from, until, Quantiles.front(until - from)));
             return new Waiting(median, p90, mean);
+        }
+
+        /** Divides last, so that whole microseconds become the nearest double of seconds. */
+        private double seconds(double units) {
+            return units * plan.unitMicros / 1e6;
         }
 
         /** A quantile, in seconds, of a cell that has at least one wait. */
         double quantileSeconds(int cell, double share) {
-            double seconds = plan.unitMicros / 1e6;
             int slot = plan.slots[cell];
-            return slot >= 0
-                    ? ofClasses(slot, counts[cell], share) * seconds
-                    : Quantiles.of(plan.kept, plan.offsets[cell], plan.offsets[cell + 1], share) * seconds;
+            return seconds(
+                    slot >= 0
+                            ? ofClasses(slot, counts[cell], share)
+                            : Quantiles.of(plan.kept, plan.offsets[cell], plan.offsets[cell + 1], share));
         }
 
         double meanSeconds(int cell) {
-            return all.sum(cell) / counts[cell] * plan.unitMicros / 1e6;
+            return seconds(all.sum(cell) / counts[cell]);
         }
 
         /** By which share of itself a quantile of a cell may be wrong at most. */

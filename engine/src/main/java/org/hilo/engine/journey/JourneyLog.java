@@ -1,9 +1,12 @@
 package org.hilo.engine.journey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hilo.engine.Ending;
 import org.hilo.engine.Lens;
 import org.hilo.engine.column.Ids;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class JourneyLog {
     /** Events of a part: enough that beginning one costs nothing, few enough that threads share the work evenly. */
     private static final int PART_EVENTS = 1 << 18;
+
+    private static final int EVERY_PART = -1;
 
     private final TableView table;
     private final List<Held> held;
@@ -81,7 +86,7 @@ public final class JourneyLog {
     /** Journeys chosen segment by segment; what is dead is taken out of the sets. */
     public Selection selection(BiFunction<Integer, Segment, JourneySet> choose) {
         JourneySet[] sets = new JourneySet[held.size()];
-        java.util.stream.IntStream.range(0, sets.length).parallel().forEach(i -> {
+        IntStream.range(0, sets.length).parallel().forEach(i -> {
             JourneySet set = choose.apply(i, held.get(i).segment());
             if (!held.get(i).isWhole()) {
                 set.retain(held.get(i).live());
@@ -122,21 +127,42 @@ public final class JourneyLog {
 
     /** The live journey of this name. */
     public Optional<Place> find(String name) {
-        int slash = name.lastIndexOf('/');
-        int part = hasParts && slash >= 0 ? number(name.substring(slash + 1)) - 1 : 0;
-        if (hasParts && (slash < 0 || part < 0)) {
-            return Optional.empty();
-        }
-        int object = names.find(hasParts ? name.substring(0, slash) : name);
-        for (int i = held.size() - 1; i >= 0 && object != Words.ABSENT; i--) {
-            Segment segment = held.get(i).segment();
-            for (int journey : segment.derived().objects(segment).journeysOf(object)) {
-                if (held.get(i).live().has(journey) && segment.part(journey) == part) {
-                    return Optional.of(new Place(i, journey));
-                }
-            }
-        }
-        return Optional.empty();
+        return named(name)
+                .filter(wanted -> !hasParts || wanted.part() != EVERY_PART)
+                .flatMap(wanted -> IntStream.range(0, held.size())
+                        .boxed()
+                        .flatMap(segment -> journeys(segment, wanted).mapToObj(j -> new Place(segment, j))))
+                .findFirst();
+    }
+
+    /** Whether a live journey, or an object with live journeys, has this name. */
+    public boolean isKnown(String name) {
+        return named(name)
+                .anyMatch(wanted -> IntStream.range(0, held.size())
+                        .anyMatch(segment -> journeys(segment, wanted).findAny().isPresent()));
+    }
+
+    /** The live journeys of a segment that have this name, or whose object has it. */
+    public IntStream journeys(int segment, String name) {
+        return named(name).flatMapToInt(wanted -> journeys(segment, wanted));
+    }
+
+    /** A journey by its object and its number, or every journey of the object. */
+    private record Wanted(int object, int part) {}
+
+    private Stream<Wanted> named(String name) {
+        int slash = hasParts ? name.lastIndexOf('/') : -1;
+        int part = slash < 0 ? -1 : number(name.substring(slash + 1)) - 1;
+        Wanted whole = new Wanted(names.find(name), EVERY_PART);
+        Wanted one = part < 0 ? whole : new Wanted(names.find(name.substring(0, slash)), part);
+        return Stream.of(whole, one).distinct().filter(wanted -> wanted.object() != Words.ABSENT);
+    }
+
+    private IntStream journeys(int number, Wanted wanted) {
+        Segment segment = held.get(number).segment();
+        return Arrays.stream(segment.derived().objects(segment).journeysOf(wanted.object()))
+                .filter(journey -> held.get(number).live().has(journey))
+                .filter(journey -> wanted.part() == EVERY_PART || segment.part(journey) == wanted.part());
     }
 
     private static int number(String text) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.hilo.engine.Comparison;
 import org.hilo.engine.Filter;
-import org.hilo.engine.Handoff;
 import org.hilo.engine.Promise;
 import org.hilo.engine.PromiseState;
 import org.hilo.engine.column.Micros;
@@ -18,6 +17,7 @@ import org.hilo.engine.journey.Part;
 import org.hilo.engine.journey.Segment;
 import org.hilo.engine.journey.VariantWalk;
 import org.hilo.engine.promise.MadePromises;
+import org.hilo.engine.select.SequenceTests.VariantTest;
 import org.hilo.engine.table.AttributeColumn;
 import org.hilo.engine.table.AttributeColumn.Kind;
 import org.hilo.engine.table.LabelView;
@@ -25,31 +25,34 @@ import org.hilo.engine.table.TableView;
 
 /** Selects journeys of one segment; what depends on the sequence alone is decided once for each variant. */
 final class SegmentSelector {
-    /** Activity or area that no step has. */
-    private static final int NOBODY = Integer.MIN_VALUE;
-
-    /** A test of one variant. */
-    private interface VariantTest {
-        boolean holds(VariantWalk variant);
-    }
-
     /** A test of one journey, by its first event and its length. */
     private interface JourneyTest {
         boolean holds(int event, int length);
     }
 
+    private final JourneyLog log;
+    private final int number;
     private final TableView table;
     private final LabelView labels;
+    private final SequenceTests sequences;
     private final Segment segment;
     private final List<Promise> promises;
     private final long end;
 
-    SegmentSelector(JourneyLog log, Segment segment, List<Promise> promises, long end) {
+    SegmentSelector(JourneyLog log, int number, List<Promise> promises, long end) {
+        this.log = log;
+        this.number = number;
         this.table = log.table();
         this.labels = table.labels();
-        this.segment = segment;
+        this.sequences = new SequenceTests(table);
+        this.segment = log.segment(number);
         this.promises = promises;
         this.end = end;
+    }
+
+    /** Tests for {@link #variants}. */
+    SequenceTests sequences() {
+        return sequences;
     }
 
     JourneySet all() {
@@ -60,7 +63,8 @@ final class SegmentSelector {
         return new Part(0, segment, null, 0, segment.journeyCount()).variants();
     }
 
-    private JourneySet variants(VariantTest test) {
+    /** The journeys of the variants that pass the test. */
+    JourneySet variants(VariantTest test) {
         JourneySet found = new JourneySet(segment.journeyCount());
         VariantWalk variants = walk();
         while (variants.next()) {
@@ -126,86 +130,19 @@ final class SegmentSelector {
         return journeys((event, length) -> comparison.holds((raw(event + length - 1) - raw(event)) * unit, limit));
     }
 
-    JourneySet starts(List<String> names) {
-        boolean[] marks = ofActivities(names);
-        return variants(v -> marks[v.labels()[v.start()]]);
-    }
-
-    JourneySet ends(List<String> names) {
-        boolean[] marks = ofActivities(names);
-        return variants(v -> marks[v.labels()[v.start() + v.length() - 1]]);
-    }
-
-    JourneySet passed(List<String> names) {
-        return passed(ofActivities(names));
-    }
-
-    JourneySet areas(List<String> names) {
-        boolean[] marks = table.areaNames().marks(names);
-        boolean unknown = names.contains(Handoff.UNKNOWN_AREA);
-        boolean[] ofLabel = new boolean[labels.size()];
-        for (int label = 0; label < ofLabel.length; label++) {
-            int area = labels.areas()[label];
-            ofLabel[label] = area == Words.ABSENT ? unknown : marks[area];
-        }
-        return passed(ofLabel);
-    }
-
-    private JourneySet passed(boolean[] marks) {
-        return variants(v -> {
-            for (int k = v.start(); k < v.start() + v.length(); k++) {
-                if (marks[v.labels()[k]]) {
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
-    JourneySet then(String fromName, String toName) {
-        int from = activity(fromName);
-        int to = activity(toName);
-        return variants(v -> {
-            boolean passed = false;
-            for (int k = v.start(); k < v.start() + v.length(); k++) {
-                int activity = labels.activities()[v.labels()[k]];
-                if (passed && activity == to) {
-                    return true;
-                }
-                passed |= activity == from;
-            }
-            return false;
-        });
-    }
-
-    JourneySet directly(String from, String to) {
-        return variants(has(labels.activities(), activity(from), activity(to)));
-    }
-
     JourneySet waited(String from, String to, Comparison comparison, Duration duration) {
-        return pairs(labels.activities(), activity(from), activity(to), comparison, duration);
+        return pairs(labels.activities(), sequences.activity(from), sequences.activity(to), comparison, duration);
     }
 
     JourneySet handed(String from, String to, Comparison comparison, Duration duration) {
-        return pairs(labels.areas(), area(from), area(to), comparison, duration);
-    }
-
-    private static VariantTest has(int[] ofLabel, int from, int to) {
-        return v -> {
-            for (int k = v.start() + 1; k < v.start() + v.length(); k++) {
-                if (ofLabel[v.labels()[k - 1]] == from && ofLabel[v.labels()[k]] == to) {
-                    return true;
-                }
-            }
-            return false;
-        };
+        return pairs(labels.areas(), sequences.area(from), sequences.area(to), comparison, duration);
     }
 
     /** Journeys with a step of the one kind directly before one of the other, the time between in this relation. */
     private JourneySet pairs(int[] ofLabel, int from, int to, Comparison comparison, Duration duration) {
         long limit = Micros.of(duration);
         long unit = segment.times().unitMicros();
-        VariantTest possible = has(ofLabel, from, to);
+        VariantTest possible = SequenceTests.has(ofLabel, from, to);
         JourneySet found = new JourneySet(segment.journeyCount());
         VariantWalk variants = walk();
         while (variants.next()) {
@@ -227,17 +164,6 @@ final class SegmentSelector {
             }
         }
         return found;
-    }
-
-    JourneySet exactly(List<String> names) {
-        int[] wanted = names.stream().mapToInt(this::activity).toArray();
-        return variants(v -> {
-            boolean isSame = v.length() == wanted.length;
-            for (int k = 0; isSame && k < wanted.length; k++) {
-                isSame = labels.activities()[v.labels()[v.start() + k]] == wanted[k];
-            }
-            return isSame;
-        });
     }
 
     JourneySet channels(List<String> names) {
@@ -314,27 +240,24 @@ final class SegmentSelector {
         return found;
     }
 
-    /** Marks the labels of these activities. */
-    private boolean[] ofActivities(List<String> names) {
-        boolean[] marks = table.activityNames().marks(names);
-        boolean[] ofLabel = new boolean[labels.size()];
-        for (int label = 0; label < ofLabel.length; label++) {
-            ofLabel[label] = marks[labels.activities()[label]];
-        }
-        return ofLabel;
+    JourneySet journeys(List<String> ids) {
+        JourneySet found = new JourneySet(segment.journeyCount());
+        ids.forEach(id -> log.journeys(number, id).forEach(found::add));
+        return found;
     }
 
-    private int activity(String name) {
-        int id = table.activityNames().find(name);
-        return id == Words.ABSENT ? NOBODY : id;
-    }
-
-    /** The mark of labels without area for the unknown one. */
-    private int area(String name) {
-        if (name.equals(Handoff.UNKNOWN_AREA)) {
-            return Words.ABSENT;
+    JourneySet unnoticed() {
+        JourneySet noticed = variants(sequences.repeated(List.of()));
+        for (Promise promise : promises) {
+            MadePromises made = MadePromises.of(table, segment, promise);
+            for (int i = 0; i < made.size(); i++) {
+                if (made.is(PromiseState.LATE, i, end)
+                        || made.is(PromiseState.NEVER, i, end) && !made.is(PromiseState.OPEN, i, end)) {
+                    noticed.add(made.journey(i));
+                }
+            }
         }
-        int id = table.areaNames().find(name);
-        return id == Words.ABSENT ? NOBODY : id;
+        noticed.flip();
+        return noticed;
     }
 }

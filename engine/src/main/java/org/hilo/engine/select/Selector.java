@@ -44,7 +44,7 @@ public final class Selector {
     }
 
     private Selection select(Filter filter) {
-        return log.selection((number, segment) -> select(filter, new SegmentSelector(log, segment, promises, end)));
+        return log.selection((number, segment) -> select(filter, new SegmentSelector(log, number, promises, end)));
     }
 
     private static JourneySet select(Filter filter, SegmentSelector segment) {
@@ -67,23 +67,35 @@ public final class Selector {
             case Filter.All() -> segment.all();
             case Filter.During(var from, var until) -> segment.during(from, until);
             case Filter.Started(var from, var until) -> segment.started(from, until);
-            case Filter.StartsWith(var names) -> segment.starts(names);
-            case Filter.EndsWith(var names) -> segment.ends(names);
+            case Filter.StartsWith(var names) ->
+                segment.variants(segment.sequences().starts(names));
+            case Filter.EndsWith(var names) ->
+                segment.variants(segment.sequences().ends(names));
             case Filter.Attribute attribute -> segment.attribute(attribute);
             case Filter.AttributeNumber(var name, var comparison, var limit) -> segment.number(name, comparison, limit);
-            case Filter.Passed(var names) -> segment.passed(names);
-            case Filter.Then(var from, var to) -> segment.then(from, to);
-            case Filter.Directly(var from, var to) -> segment.directly(from, to);
+            case Filter.Passed(var names) ->
+                segment.variants(segment.sequences().passed(names));
+            case Filter.Then(var from, var to) ->
+                segment.variants(segment.sequences().then(from, to));
+            case Filter.Directly(var from, var to) ->
+                segment.variants(segment.sequences().directly(from, to));
             case Filter.Waited(var from, var to, var comparison, var duration) ->
                 segment.waited(from, to, comparison, duration);
             case Filter.Handed(var from, var to, var comparison, var duration) ->
                 segment.handed(from, to, comparison, duration);
-            case Filter.Area(var names) -> segment.areas(names);
+            case Filter.Area(var names) -> segment.variants(segment.sequences().areas(names));
             case Filter.Channel(var names) -> segment.channels(names);
             case Filter.Score(var comparison, var limit) -> segment.score(comparison, limit);
             case Filter.Took(var comparison, var duration) -> segment.took(comparison, duration);
-            case Filter.Exactly(var names) -> segment.exactly(names);
+            case Filter.Exactly(var names) ->
+                segment.variants(segment.sequences().exactly(names));
             case Filter.Promised(var state, var name) -> segment.promised(state, name);
+            case Filter.Journeys(var ids) -> segment.journeys(ids);
+            case Filter.Repeated(var names) ->
+                segment.variants(segment.sequences().repeated(names));
+            case Filter.Returned(var names) ->
+                segment.variants(segment.sequences().returned(names));
+            case Filter.Unnoticed() -> segment.unnoticed();
         };
     }
 }

@@ -45,6 +45,7 @@ record GivenByChoice(Set<String> activities, Set<String> areas, Set<List<String>
                 case Filter.EndsWith(var names) -> activities.addAll(names);
                 case Filter.Passed(var names) -> activities.addAll(names);
                 case Filter.Exactly(var names) -> activities.addAll(names);
+                case Filter.Repeated(var names) -> activities.addAll(names);
                 case Filter.Then(var from, var to) -> activities.addAll(List.of(from, to));
                 case Filter.Directly(var from, var to) -> activities.addAll(List.of(from, to));
                 case Filter.Waited waited -> {
@@ -52,6 +53,7 @@ record GivenByChoice(Set<String> activities, Set<String> areas, Set<List<String>
                     waits.add(List.of(waited.from(), waited.to()));
                 }
                 case Filter.Area(var names) -> areas.addAll(names);
+                case Filter.Returned(var names) -> areas.addAll(names);
                 case Filter.Handed handed -> areas.addAll(List.of(handed.from(), handed.to()));
                 case Filter.Took _ -> allWaits = true;
                 case Filter.And(var filters) -> filters.forEach(this::read);
@@ -64,6 +66,8 @@ record GivenByChoice(Set<String> activities, Set<String> areas, Set<List<String>
                         Filter.AttributeNumber _,
                         Filter.Channel _,
                         Filter.Score _,
+                        Filter.Journeys _,
+                        Filter.Unnoticed _,
                         Filter.Promised _ -> {}
             }
         }

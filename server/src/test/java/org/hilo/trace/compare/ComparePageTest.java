@@ -37,7 +37,7 @@ class ComparePageTest {
     @Test
     void provenDifferencesHaveColour() {
         String page = body("/trace/compare?" + LONG);
-        assertThat(page).contains("strand side-a", "Llamar", "is-proven").contains("no una causa");
+        assertThat(page).contains("strand side-a", "Llamar", "is-proven").contains("Esto es una asociación");
     }
 
     @Test

@@ -110,7 +110,7 @@ class EiIndexTest {
         assertThat(one.different().p()).isGreaterThan(.05);
     }
 
-    /** Four alike out of five equally likely indices: with weights the mean over all deals is the expected one too. */
+    /** All three ways to deal one node apart: their mean is the expected index, with weights too. */
     @Test
     void theExpectedIndexIsTheMeanOverAllDealsAlsoWithWeights() {
         Network network = Network.directed(3, List.of(new Tie(0, 1, 5), new Tie(1, 2, 2), new Tie(2, 0, .5)));
