@@ -6,6 +6,7 @@ import java.util.List;
 import org.hilo.engine.answer.Alike;
 import org.hilo.engine.answer.DesignAnswer;
 import org.hilo.engine.answer.FeatureTable;
+import org.hilo.engine.answer.FirstWaits;
 import org.hilo.engine.answer.Funnel;
 import org.hilo.engine.answer.Remaining;
 import org.hilo.engine.answer.TemporalProfile;
@@ -27,6 +28,11 @@ public sealed interface Question<A> {
     /** The same without waiting, which is found several times as fast in large logs. */
     static Question<FlowMap> flowCounts(Level level) {
         return new OfFlow(level, false);
+    }
+
+    /** How long journeys wait on each path, each journey once: samples that can be compared with those of other journeys. */
+    static Question<FirstWaits> firstWaits(Level level) {
+        return new OfFirstWaits(level);
     }
 
     /** The {@code top} most frequent sequences of activities. */
@@ -142,6 +148,9 @@ public sealed interface Question<A> {
 
     /** See {@link #flowMap}. */
     record OfFlow(Level level, boolean withWaits) implements Question<FlowMap> {}
+
+    /** See {@link #firstWaits}. */
+    record OfFirstWaits(Level level) implements Question<FirstWaits> {}
 
     /** See {@link #variants}. */
     record OfVariants(int top) implements Question<Variants> {}

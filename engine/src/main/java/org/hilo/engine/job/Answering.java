@@ -80,6 +80,7 @@ public final class Answering {
         return switch (question) {
             case Question.OfFlow(var level, var withWaits) ->
                 new FlowJob(level, edges(level), mainAreas(nodes(level)), table.areaNames(), withWaits);
+            case Question.OfFirstWaits(var level) -> new FirstWaitJob(edges(level));
             case Question.OfVariants(var top) ->
                 new VariantJob(book(Level.ACTIVITY), nodes(Level.ACTIVITY).names(), top);
             case Question.OfHandoffs(var succession) -> handoffs(succession);

@@ -1,6 +1,7 @@
 package org.hilo.engine.job;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures the time between pairs of steps, and gathers it by cell. */
 final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
+
+    /** Takes a wait and how often it came. */
+    interface WaitCount {
+        void take(double seconds, long count);
+    }
 
     /** Waits by cell. */
     final class Waits {
@@ -61,6 +67,38 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
         /** By which share of itself a quantile of a cell may be wrong at most. */
         double error(int cell) {
             return plan.slots[cell] >= 0 ? WaitClasses.ERROR : 0;
+        }
+
+        /** How many different waits a cell has, as far as they are told apart. */
+        int different(int cell) {
+            int[] found = {0};
+            each(cell, (seconds, count) -> found[0]++);
+            return found[0];
+        }
+
+        /** Every different wait of a cell, rising; reorders what is kept. */
+        void each(int cell, WaitCount taker) {
+            double seconds = plan.unitMicros / 1e6;
+            int slot = plan.slots[cell];
+            if (slot >= 0) {
+                for (int place = 0; place < plan.width; place++) {
+                    int count = all.classes[slot * plan.width + place];
+                    if (count > 0) {
+                        taker.take(WaitClasses.middle(place) * seconds, count);
+                    }
+                }
+                return;
+            }
+            int until = plan.offsets[cell + 1];
+            Arrays.sort(plan.kept, plan.offsets[cell], until);
+            for (int at = plan.offsets[cell]; at < until; ) {
+                int next = at + 1;
+                while (next < until && plan.kept[next] == plan.kept[at]) {
+                    next++;
+                }
+                taker.take(plan.kept[at] * seconds, next - at);
+                at = next;
+            }
         }
 
         private double ofClasses(int slot, long count, double share) {

@@ -2,7 +2,6 @@ package org.hilo.trace.flow;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hilo.engine.Edge;
 import org.hilo.engine.FlowMap;
@@ -57,10 +56,7 @@ class FlowPage {
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return file(
-                "svg",
-                SVG,
-                PictureFonts.embedded(picture(parameters, request, response)).getBytes(StandardCharsets.UTF_8));
+        return file("svg", SVG, PictureFiles.svg(picture(parameters, request, response)));
     }
 
     @GetMapping("/picture.png")

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hilo.drawing.FlowOptions.EdgeText;
-import org.hilo.platform.problem.Problem;
 import org.hilo.trace.level.ShownLevel;
+import org.hilo.trace.selection.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -37,10 +37,10 @@ public record FlowRequest(
 
     static FlowRequest of(MultiValueMap<String, String> parameters) {
         return new FlowRequest(
-                number(parameters, "detail", DEFAULT_DETAIL, 0, 100),
-                number(parameters, "activities", DEFAULT_ACTIVITIES, 0, 100),
+                Parameters.number(parameters, "detail", DEFAULT_DETAIL, 0, 100),
+                Parameters.number(parameters, "activities", DEFAULT_ACTIVITIES, 0, 100),
                 text(parameters.getFirst("text")),
-                number(parameters, "variants", FEW_VARIANTS, 1, MOST_VARIANTS),
+                Parameters.number(parameters, "variants", FEW_VARIANTS, 1, MOST_VARIANTS),
                 level(parameters.getFirst("level")),
                 emptyAsNull(parameters.getFirst("pick")),
                 emptyAsNull(parameters.getFirst("pickTo")));
@@ -79,25 +79,6 @@ public record FlowRequest(
             case "count" -> EdgeText.COUNT;
             default -> EdgeText.BOTH;
         };
-    }
-
-    private static int number(MultiValueMap<String, String> parameters, String name, int usual, int least, int most) {
-        String text = parameters.getFirst(name);
-        if (text == null || text.isBlank()) {
-            return usual;
-        }
-        try {
-            int number = Integer.parseInt(text.strip());
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            // refused below, together with numbers that are out of range
-        }
-        throw Problem.invalid("trace.number_out_of_range", name)
-                .argument("value", text)
-                .argument("least", least)
-                .argument("most", most);
     }
 
     private static @Nullable String emptyAsNull(@Nullable String text) {

@@ -142,11 +142,22 @@ public record FlowView(
         return variants.total() > scored.size() && request.variants() < FlowRequest.MOST_VARIANTS;
     }
 
+    /** Where these journeys are held against the rest, or, without a filter, where one chooses what to compare. */
+    public String compareLink() {
+        List<Filter> filters = selection().clauses().stream()
+                .flatMap(clause -> Stream.ofNullable(clause.filter()))
+                .toList();
+        Selection base = selection().withoutClauses();
+        return filters.isEmpty()
+                ? base.link("/trace/compare")
+                : base.link("/trace/compare", "a", Filter.and(filters).toString());
+    }
+
     /** The address of this page with other words on the paths. */
     public String textLink(String text) {
         Map<String, String> kept = new HashMap<>(request.kept());
         kept.put("text", text);
-        return new SelectionView(selection(), bar.path(), bar.lenses(), bar.activities(), kept).link(selection());
+        return bar.keeping(kept).link(selection());
     }
 
     public boolean isText(String text) {

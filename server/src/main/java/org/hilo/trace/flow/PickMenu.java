@@ -36,6 +36,14 @@ public record PickMenu(SelectionView bar, ShownLevel level) {
      * @param key the last part of the message's key
      */
     public record Choice(String key, @Nullable Duration limit, String link) {
+        public String icon() {
+            return switch (key) {
+                case "score" -> "star";
+                case "compare" -> "columns";
+                default -> "filter";
+            };
+        }
+
         public String words(Shell shell) {
             Duration wait = limit;
             return wait == null
@@ -60,6 +68,7 @@ public record PickMenu(SelectionView bar, ShownLevel level) {
             choices.add(choice("ends", new Filter.EndsWith(activities)));
         }
         choices.add(score(passed));
+        choices.add(compare(passed));
         return choices;
     }
 
@@ -78,6 +87,7 @@ public record PickMenu(SelectionView bar, ShownLevel level) {
             choices.add(new Choice("waited", limit, bar.link(bar.selection().with(waited(edge, limit)))));
         }
         choices.add(score(directly));
+        choices.add(compare(directly));
         return choices;
     }
 
@@ -110,5 +120,9 @@ public record PickMenu(SelectionView bar, ShownLevel level) {
 
     private Choice score(Filter condition) {
         return new Choice("score", null, bar.selection().link("/trace/score", "condition", condition.toString()));
+    }
+
+    private Choice compare(Filter condition) {
+        return new Choice("compare", null, bar.selection().link("/trace/compare", "a", condition.toString()));
     }
 }

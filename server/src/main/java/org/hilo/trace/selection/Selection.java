@@ -83,6 +83,11 @@ public record Selection(
         return new Selection(lens, end, null, null, List.of(), zone);
     }
 
+    /** The same period of all journeys. */
+    public Selection withoutClauses() {
+        return new Selection(lens, end, from, until, List.of(), zone);
+    }
+
     public Selection withLens(String other) {
         return new Selection(other, end, from, until, clauses, zone);
     }

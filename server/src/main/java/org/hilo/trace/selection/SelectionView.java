@@ -26,6 +26,11 @@ public record SelectionView(
         kept = Map.copyOf(kept);
     }
 
+    /** The same with other further parameters. */
+    public SelectionView keeping(Map<String, String> others) {
+        return new SelectionView(selection, path, lenses, activities, others);
+    }
+
     /** A filter in words with the address that takes it away. */
     public record Pill(String text, String remove) {}
 

@@ -1,7 +1,5 @@
 package org.hilo.trace.selection;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +73,7 @@ public class Selections {
         List<Clause> clauses = new ArrayList<>();
         for (String text : parameters.getOrDefault("where", List.of())) {
             if (!text.isBlank()) {
-                clauses.add(clause(text.strip(), zone));
+                clauses.add(Clause.of(text.strip(), zone));
             }
         }
         if (clauses.size() > MOST_CLAUSES) {
@@ -85,8 +83,8 @@ public class Selections {
         return new Selection(
                 lens,
                 end(parameters, lens, zone),
-                day(parameters.getFirst("from"), "from"),
-                day(parameters.getFirst("until"), "until"),
+                Parameters.day(parameters, "from"),
+                Parameters.day(parameters, "until"),
                 clauses,
                 zone);
     }
@@ -140,24 +138,5 @@ public class Selections {
         }
         List<UnknownName> unknown = journeys.log(lens).unknownNames(new Filter.Passed(end.activities()));
         return unknown.isEmpty() ? end : end.unknown(unknown.getFirst());
-    }
-
-    private static Clause clause(String text, ZoneId zone) {
-        try {
-            return new Clause(text, Filter.parse(text, zone), null);
-        } catch (FilterProblem problem) {
-            return new Clause(text, null, problem);
-        }
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text, String field) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException notADay) {
-            throw Problem.invalid("trace.not_a_day", field).argument("value", text);
-        }
     }
 }
