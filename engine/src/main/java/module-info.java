@@ -4,4 +4,5 @@ module org.hilo.engine {
 
     exports org.hilo.engine;
     exports org.hilo.engine.model;
+    exports org.hilo.engine.rule;
 }

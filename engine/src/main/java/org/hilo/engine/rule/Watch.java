@@ -1,0 +1,428 @@
+package org.hilo.engine.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hilo.engine.rule.Finding.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules of a set at work on one journey: the one machine that runs over history and live. Events come in order of time;
+ * the clock goes on with them, or by itself. Each event costs the rules that its activity concerns, and those that wait for
+ * whatever comes next.
+ */
+final class Watch {
+    private final RuleSet set;
+    private final boolean proving;
+    private final @Nullable UnaryTrack[] unary;
+    private final @Nullable PairTrack[] pairs;
+
+    private int steps;
+    private long firstEvent;
+    private long firstMicros;
+    private long lastEvent;
+    private long lastMicros;
+    private long clockMicros;
+    private boolean completed;
+
+    /** Not later than any open deadline. */
+    private long nextDeadline;
+
+    /** The latest deadline that has passed; an event up to it would have come in time. */
+    private long passedDeadline;
+
+    /** Chains whose activation was the event before, by place. */
+    private final int[] next;
+
+    private int nextCount;
+
+    private final List<Finding> findings = new ArrayList<>(0);
+    private final List<Revision> revisions = new ArrayList<>(0);
+    private final List<Entry> bound = new ArrayList<>(0);
+
+    Watch(RuleSet set, boolean proving) {
+        this.set = set;
+        this.proving = proving;
+        this.unary = new UnaryTrack[set.unaryParts().length];
+        this.pairs = new PairTrack[set.pairParts().length];
+        this.next = new int[set.pairParts().length];
+        clear();
+    }
+
+    /** Forgets the journey, to begin another. */
+    void clear() {
+        steps = 0;
+        firstMicros = Times.EVER;
+        lastMicros = Times.EVER;
+        clockMicros = Times.EVER;
+        completed = false;
+        nextDeadline = Times.NEVER;
+        passedDeadline = Times.EVER;
+        nextCount = 0;
+        findings.clear();
+        revisions.clear();
+        for (UnaryTrack track : unary) {
+            if (track != null) {
+                track.clear();
+            }
+        }
+        for (PairTrack track : pairs) {
+            if (track != null) {
+                track.clear();
+            }
+        }
+    }
+
+    void step(RuleEvent event) {
+        long time = event.timeMicros();
+        if (time < lastMicros) {
+            throw new IllegalArgumentException("events must come in order of time: event " + event.id() + " of "
+                    + Times.instant(time) + " came after one of " + Times.instant(lastMicros));
+        }
+        advance(time);
+        if (steps == 0) {
+            begin(event);
+        }
+        if (nextCount > 0) {
+            next(event);
+        }
+        for (int code : set.unaryRow(event)) {
+            unary(code >> 2).step(this, event, (code & 1) != 0, (code & 2) != 0);
+        }
+        for (int code : set.pairRow(event)) {
+            pair(code >> 2).step(this, event, (code & 2) != 0, (code & 1) != 0);
+        }
+        lastEvent = event.id();
+        lastMicros = time;
+        steps++;
+        // a deadline may lie before the event that set it
+        if (nextDeadline < clockMicros) {
+            passed();
+        }
+    }
+
+    private void begin(RuleEvent event) {
+        firstEvent = event.id();
+        firstMicros = event.timeMicros();
+        for (int place = 0; place < unary.length; place++) {
+            if (set.unaryParts()[place].needsBegin()) {
+                unary(place).begin(this, event);
+            }
+        }
+    }
+
+    /** Events that follow a chain's activation directly; chains begun by this event wait for the one after it. */
+    private void next(RuleEvent event) {
+        int count = nextCount;
+        nextCount = 0;
+        for (int i = 0; i < count; i++) {
+            pair(next[i]).next(this, event);
+        }
+    }
+
+    /** Lets the clock go on; a deadline passes when the clock is past it. */
+    void advance(long nowMicros) {
+        if (nowMicros > clockMicros) {
+            clockMicros = nowMicros;
+        }
+        if (nextDeadline < clockMicros) {
+            passed();
+        }
+    }
+
+    private void passed() {
+        nextDeadline = Times.NEVER;
+        for (UnaryTrack track : unary) {
+            if (track != null && track.state == UnaryTrack.State.OPEN) {
+                passed(track.closes);
+                track.passed(this, clockMicros);
+            }
+        }
+        for (PairTrack track : pairs) {
+            if (track != null && !track.waiting.isEmpty()) {
+                for (int i = 0; i < track.waiting.places(); i++) {
+                    Entry entry = track.waiting.at(i);
+                    if (!entry.isGone) {
+                        passed(entry.closes);
+                    }
+                }
+                track.passed(this, clockMicros);
+            }
+        }
+    }
+
+    /** Notes an open deadline as passed, or as still to come. */
+    private void passed(long deadline) {
+        if (deadline < clockMicros) {
+            passedDeadline = Math.max(passedDeadline, deadline);
+        } else {
+            nextDeadline = Math.min(nextDeadline, deadline);
+        }
+    }
+
+    /** Ends the journey: what waits, waits no longer. */
+    void complete(long atMicros) {
+        advance(atMicros);
+        completed = true;
+        for (int place = 0; place < unary.length; place++) {
+            if (steps > 0) {
+                unary(place).ended(this, clockMicros);
+            }
+        }
+        for (PairTrack track : pairs) {
+            if (track != null) {
+                track.ended(this, clockMicros);
+            }
+        }
+        nextCount = 0;
+        nextDeadline = Times.NEVER;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    long firstMicros() {
+        return firstMicros;
+    }
+
+    long clockMicros() {
+        return clockMicros;
+    }
+
+    boolean isProving() {
+        return proving;
+    }
+
+    boolean isCompleted() {
+        return completed;
+    }
+
+    /** Whether the event is not earlier than what has been decided already. */
+    boolean isInOrder(long micros) {
+        return !completed && micros >= lastMicros && micros > passedDeadline;
+    }
+
+    /** Remembered events to which the event is bound; the list is good until the next call. */
+    List<Entry> bound(Pool pool, RuleEvent event) {
+        bound.clear();
+        if (!pool.isEmpty()) {
+            pool.bound(event, bound);
+        }
+        return bound;
+    }
+
+    void waits(long deadline) {
+        nextDeadline = Math.min(nextDeadline, deadline);
+    }
+
+    /** Takes note of an activation that waits. */
+    void waits(PairTrack track, long deadline) {
+        waits(deadline);
+        waitsForNext(track);
+    }
+
+    /** A chain must be shown whatever comes next. */
+    void waitsForNext(PairTrack track) {
+        if (track.part.style() == PairPart.Style.CHAIN) {
+            next[nextCount++] = track.part.place();
+        }
+    }
+
+    /** The event as proof. */
+    Moment moment(RuleEvent event) {
+        return new Moment(event.id(), Times.instant(event.timeMicros()));
+    }
+
+    private Moment firstMoment() {
+        return new Moment(firstEvent, Times.instant(firstMicros));
+    }
+
+    Moment lastMoment() {
+        return new Moment(lastEvent, Times.instant(lastMicros));
+    }
+
+    /** Notes a finding of a relation, and gives its place. The proof is the activation, and the target if there is one. */
+    int found(PairPart part, Reason reason, Moment activation, @Nullable Moment target, long since, long due) {
+        return found(part, reason, activation, target, since, due, proof(activation, target));
+    }
+
+    /** Notes that an activation is broken by what is, or is not, before it. */
+    void foundBehind(PairPart part, Reason reason, RuleEvent activation, @Nullable Entry target) {
+        Moment event = moment(activation);
+        Moment before = target == null ? null : target.moment();
+        List<Moment> proof = before == null ? List.of(event) : List.of(before, event);
+        found(part, reason, event, before, activation.timeMicros(), Times.NEVER, proof);
+    }
+
+    private static List<Moment> proof(Moment activation, @Nullable Moment target) {
+        return target == null ? List.of(activation) : List.of(activation, target);
+    }
+
+    private int found(
+            PairPart part,
+            Reason reason,
+            Moment activation,
+            @Nullable Moment target,
+            long since,
+            long due,
+            List<Moment> proof) {
+        return found(new Finding(
+                set.name(part.rule()),
+                part.side(),
+                reason,
+                activation,
+                target,
+                Times.instant(since),
+                due == Times.NEVER ? null : Times.instant(due),
+                proof));
+    }
+
+    /** Notes a finding about the whole journey. */
+    void found(UnaryPart part, Reason reason, @Nullable Moment target, long since, long due, List<Moment> counted) {
+        Moment first = firstMoment();
+        List<Moment> evidence = counted.isEmpty() ? List.of(target == null ? first : target) : counted;
+        found(new Finding(
+                set.name(part.rule()),
+                Finding.Side.FIRST,
+                reason,
+                first,
+                target,
+                Times.instant(since),
+                due == Times.NEVER ? null : Times.instant(due),
+                evidence));
+    }
+
+    private int found(Finding finding) {
+        findings.add(finding);
+        revisions.add(new Revision(null, finding));
+        return findings.size() - 1;
+    }
+
+    /** Completes a finding by the target that came too late. */
+    void cameLate(int place, RuleEvent target) {
+        Finding before = findings.get(place);
+        Finding after = before.withLate(moment(target));
+        findings.set(place, after);
+        revisions.add(new Revision(before, after));
+    }
+
+    /** What was found in this journey, in order. */
+    List<Finding> findings() {
+        return findings.stream().sorted(Finding.ORDER).toList();
+    }
+
+    /** What has changed since this was asked last. */
+    List<Revision> revisions() {
+        List<Revision> changed = List.copyOf(revisions);
+        revisions.clear();
+        return changed;
+    }
+
+    /** The track of a rule about the whole journey, new when it was not needed so far. */
+    UnaryTrack unary(int place) {
+        UnaryTrack track = unary[place];
+        if (track == null) {
+            track = new UnaryTrack(set.unaryParts()[place]);
+            unary[place] = track;
+        }
+        return track;
+    }
+
+    /** The track of a part of a relation, new when it was not needed so far. */
+    PairTrack pair(int place) {
+        PairTrack track = pairs[place];
+        if (track == null) {
+            track = new PairTrack(set.pairParts()[place]);
+            pairs[place] = track;
+        }
+        return track;
+    }
+
+    /** Deadlines that are still open, in order. */
+    List<Timer> timers() {
+        List<Timer> timers = new ArrayList<>();
+        for (UnaryTrack track : unary) {
+            if (track != null && track.state == UnaryTrack.State.OPEN && track.closes != Times.NEVER) {
+                timers.add(new Timer(
+                        Times.instant(track.closes),
+                        set.name(track.part.rule()),
+                        firstMoment(),
+                        track.verdict(steps) == Verdict.PENDING_VIOLATED));
+            }
+        }
+        for (PairTrack track : pairs) {
+            for (int i = 0; track != null && i < track.waiting.places(); i++) {
+                Entry entry = track.waiting.at(i);
+                if (!entry.isGone && entry.closes != Times.NEVER) {
+                    timers.add(new Timer(
+                            Times.instant(entry.closes),
+                            set.name(track.part.rule()),
+                            entry.moment(),
+                            !track.part.forbids()));
+                }
+            }
+        }
+        timers.sort(Timer.ORDER);
+        return timers;
+    }
+
+    void write(StateWriter writer) {
+        writer.number(steps);
+        writer.signed(firstEvent);
+        writer.time(firstMicros);
+        writer.signed(lastEvent);
+        writer.time(lastMicros);
+        writer.time(clockMicros);
+        writer.time(passedDeadline);
+        writer.number(completed ? 1 : 0);
+        writer.number(findings.size());
+        findings.forEach(finding -> FindingBytes.write(finding, set, writer));
+        for (int place = 0; place < unary.length; place++) {
+            UnaryTrack track = unary[place];
+            if (track != null && !track.isUntouched()) {
+                writer.number(place + 1L);
+                track.write(writer);
+            }
+        }
+        writer.number(0);
+        for (int place = 0; place < pairs.length; place++) {
+            PairTrack track = pairs[place];
+            if (track != null && !track.isUntouched()) {
+                writer.number(place + 1L);
+                track.write(writer);
+            }
+        }
+        writer.number(0);
+    }
+
+    /** Into a watch that knows nothing. */
+    void read(StateReader reader) {
+        steps = reader.index();
+        firstEvent = reader.signed();
+        firstMicros = reader.time();
+        lastEvent = reader.signed();
+        lastMicros = reader.time();
+        clockMicros = reader.time();
+        passedDeadline = reader.time();
+        completed = reader.below(2) == 1;
+        int count = reader.count();
+        for (int i = 0; i < count; i++) {
+            findings.add(FindingBytes.read(set, reader));
+        }
+        for (int place = reader.below(unary.length + 1); place > 0; place = reader.below(unary.length + 1)) {
+            UnaryTrack track = unary(place - 1);
+            track.read(reader);
+            if (track.state == UnaryTrack.State.OPEN) {
+                waits(track.closes);
+            }
+        }
+        for (int place = reader.below(pairs.length + 1); place > 0; place = reader.below(pairs.length + 1)) {
+            pair(place - 1).read(reader, this);
+        }
+    }
+
+    /** How many findings there are, each with its place. */
+    int findingCount() {
+        return findings.size();
+    }
+}
