@@ -14,6 +14,9 @@ final class Limit {
     private final boolean wholeDay;
     private final long amount;
 
+    /** Whether it is no more than an addition, as most are. */
+    private final boolean isPlain;
+
     Limit(Bound bound, Calendar calendar, RuleNames names) {
         this.calendar = calendar;
         this.rules = calendar.zone().getRules();
@@ -30,6 +33,7 @@ final class Limit {
             case Span.Working(var duration) -> Times.micros(duration);
             case Span.Workdays(int days) -> days;
         };
+        this.isPlain = !inWorkdays && !wholeDay && !backward && calendar instanceof Always;
     }
 
     /** Whether it counts from the earlier of the two events, and not from a time that the activation carries. */
@@ -53,6 +57,9 @@ final class Limit {
     }
 
     long first(long from) {
+        if (isPlain) {
+            return Times.sum(from, amount);
+        }
         if (!inWorkdays && !wholeDay) {
             return moved(from);
         }
@@ -61,6 +68,9 @@ final class Limit {
     }
 
     long last(long from) {
+        if (isPlain) {
+            return Times.sum(from, amount);
+        }
         if (!inWorkdays && !wholeDay) {
             return moved(from);
         }

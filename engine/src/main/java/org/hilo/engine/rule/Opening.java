@@ -7,9 +7,14 @@ final class Opening {
     private final @Nullable Limit earliest;
     private final @Nullable Limit latest;
 
+    /** Whether every activation carries what the window needs. */
+    private final boolean isAlwaysCarried;
+
     Opening(Window window, Calendar calendar, RuleNames names) {
         this.earliest = window.earliest() == null ? null : new Limit(window.earliest(), calendar, names);
         this.latest = window.latest() == null ? null : new Limit(window.latest(), calendar, names);
+        this.isAlwaysCarried =
+                (earliest == null || earliest.isRelative()) && (latest == null || latest.isRelative());
     }
 
     boolean isAlways() {
@@ -18,7 +23,9 @@ final class Opening {
 
     /** Whether the event carries the times that the window is made of; one that does not activates nothing. */
     boolean isCarried(RuleEvent activation) {
-        return (earliest == null || earliest.isCarried(activation)) && (latest == null || latest.isCarried(activation));
+        return isAlwaysCarried
+                || (earliest == null || earliest.isCarried(activation))
+                        && (latest == null || latest.isCarried(activation));
     }
 
     /** First time at which a target after the activation counts. */

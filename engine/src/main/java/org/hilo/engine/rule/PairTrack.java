@@ -1,16 +1,33 @@
 package org.hilo.engine.rule;
 
-import java.util.List;
 import org.hilo.engine.rule.Finding.Reason;
+import org.hilo.engine.rule.PairPart.Style;
 import org.jspecify.annotations.Nullable;
 
 /** How one part of a relation fares in one journey: what waits ahead, what may be looked back for, and what came of the rest. */
 final class PairTrack {
     final PairPart part;
 
+    // what every event needs of the part, one step nearer
+    private final Matcher activation;
+    private final Matcher target;
+    private final boolean isAnyActivation;
+    private final boolean isAnyTarget;
+    private final Links links;
+    private final Opening opening;
+    private final boolean ahead;
+    private final boolean behind;
+    private final boolean forbids;
+    private final Style style;
+
     long activations;
     long fulfilled;
     long violated;
+
+    /** Not later than the deadline of any activation that waits. */
+    long nextDeadline = Times.NEVER;
+
+    private boolean isTouched;
 
     /** Activations that wait for their target. */
     final Pool waiting;
@@ -25,56 +42,82 @@ final class PairTrack {
     final Pool activationsBehind;
 
     PairTrack(PairPart part) {
-        boolean alternate = part.style() == PairPart.Style.ALTERNATE;
         this.part = part;
-        this.waiting = part.ahead() ? new Pool(part.links(), true) : Pool.UNUSED;
-        this.late = part.ahead() && !part.forbids() ? new Pool(part.links(), true) : Pool.UNUSED;
-        this.targets = part.behind() ? new Pool(part.links(), false) : Pool.UNUSED;
-        this.activationsBehind = part.behind() && alternate ? new Pool(part.links(), false) : Pool.UNUSED;
+        this.activation = part.activation();
+        this.target = part.target();
+        this.isAnyActivation = activation.isPlain();
+        this.isAnyTarget = target.isPlain();
+        this.links = part.links();
+        this.opening = part.opening();
+        this.ahead = part.ahead();
+        this.behind = part.behind();
+        this.forbids = part.forbids();
+        this.style = part.style();
+        this.waiting = ahead ? new Pool(links, true) : Pool.UNUSED;
+        this.late = ahead && !forbids ? new Pool(links, true) : Pool.UNUSED;
+        this.targets = behind ? new Pool(links, false) : Pool.UNUSED;
+        this.activationsBehind = behind && style == Style.ALTERNATE ? new Pool(links, false) : Pool.UNUSED;
     }
 
     void clear() {
+        isTouched = false;
+        nextDeadline = Times.NEVER;
         activations = 0;
         fulfilled = 0;
         violated = 0;
-        waiting.clear();
-        late.clear();
-        targets.clear();
-        activationsBehind.clear();
+        if (ahead) {
+            waiting.clear();
+            late.clear();
+        }
+        if (behind) {
+            targets.clear();
+            activationsBehind.clear();
+        }
     }
 
-    /** Whether nothing has happened that a new track would not say. */
-    boolean isUntouched() {
-        return activations == 0 && targets.isEmpty();
+    /** Whether the journey has had an activation, or a target to be looked back for. */
+    boolean isTouched() {
+        return isTouched;
+    }
+
+    /** Whether an activation waits for its target, in time or too late. */
+    boolean isWaiting() {
+        return !waiting.isEmpty() || !late.isEmpty();
+    }
+
+    private void touch(Watch watch) {
+        if (!isTouched) {
+            isTouched = true;
+            watch.touches(this);
+        }
     }
 
     /** An event that may be activation, target or both. */
     void step(Watch watch, RuleEvent event, boolean mayBeTarget, boolean mayActivate) {
-        boolean isTarget = mayBeTarget
-                && (part.behind() || !waiting.isEmpty() || !late.isEmpty())
-                && part.target().hasTraits(event);
-        if (isTarget) {
+        boolean isTarget = mayBeTarget && (isAnyTarget || target.hasTraits(event));
+        if (isTarget && isWaiting()) {
             arrived(watch, event);
         }
-        if (mayActivate && part.activation().hasTraits(event) && part.opening().isCarried(event)) {
+        if (mayActivate && (isAnyActivation || activation.hasTraits(event)) && opening.isCarried(event)) {
             activated(watch, event);
         }
-        if (isTarget && part.behind() && part.links().canBind(event, false)) {
+        if (isTarget && behind && links.canBind(event, false)) {
+            touch(watch);
             remember(event, watch.steps());
         }
     }
 
     /** The event right after an activation of a chain. */
     void next(Watch watch, RuleEvent event) {
-        boolean isTarget = part.target().holds(event);
+        boolean isTarget = target.holds(event);
         for (int i = 0; i < waiting.places(); i++) {
             Entry entry = waiting.at(i);
             if (entry.isGone) {
                 continue;
             }
-            if (isTarget && event.timeMicros() >= entry.opens && part.links().bind(entry.kept, true, event)) {
+            if (isTarget && event.timeMicros() >= entry.opens && links.bind(entry.kept, true, event)) {
                 came(watch, entry, event);
-            } else if (part.forbids()) {
+            } else if (forbids) {
                 fulfilled++;
             } else {
                 broken(watch, entry, Reason.NOT_NEXT, event);
@@ -82,20 +125,25 @@ final class PairTrack {
         }
         for (int i = 0; isTarget && i < late.places(); i++) {
             Entry entry = late.at(i);
-            if (part.links().bind(entry.kept, true, event)) {
+            if (links.bind(entry.kept, true, event)) {
                 watch.cameLate(entry.finding, event);
             }
         }
         waiting.clear();
         late.clear();
+        watch.waiting(this);
     }
 
     private void arrived(Watch watch, RuleEvent event) {
-        for (Entry entry : watch.bound(waiting, event)) {
-            if (event.timeMicros() >= entry.opens) {
-                came(watch, entry, event);
-                waiting.remove(entry);
+        if (waiting.isLookedThrough()) {
+            for (int i = 0; i < waiting.places(); i++) {
+                Entry entry = waiting.at(i);
+                if (!entry.isGone && links.bind(entry.kept, true, event)) {
+                    arrived(watch, entry, event);
+                }
             }
+        } else {
+            watch.bound(waiting, event).forEach(entry -> arrived(watch, entry, event));
         }
         waiting.tidy();
         if (!late.isEmpty()) {
@@ -105,35 +153,46 @@ final class PairTrack {
             }
             late.tidy();
         }
+        watch.waiting(this);
     }
 
+    private void arrived(Watch watch, Entry entry, RuleEvent event) {
+        if (event.timeMicros() >= entry.opens) {
+            came(watch, entry, event);
+            waiting.remove(entry);
+        }
+    }
+
+    /** A target has come; where nobody looks at deadlines before the end, perhaps too late. */
     private void came(Watch watch, Entry entry, RuleEvent event) {
-        if (part.forbids()) {
-            broken(watch, entry, Reason.FORBIDDEN, event);
-        } else {
+        boolean isInTime = event.timeMicros() <= entry.closes;
+        if (isInTime != forbids) {
             fulfilled++;
+        } else {
+            broken(watch, entry, Reason.FORBIDDEN, event);
         }
     }
 
     private void activated(Watch watch, RuleEvent event) {
-        if (part.style() == PairPart.Style.ALTERNATE) {
+        if (style == Style.ALTERNATE && isWaiting()) {
             repeated(watch, event);
         }
+        touch(watch);
         activations++;
-        if (part.behind()) {
-            Entry target = lookBack(watch, event);
-            if (target != null) {
-                if (part.forbids()) {
-                    brokenBehind(watch, event, Reason.FORBIDDEN, target);
+        if (behind) {
+            Entry earlier = lookBack(watch, event);
+            if (earlier != null) {
+                if (forbids) {
+                    brokenBehind(watch, event, Reason.FORBIDDEN, earlier);
                 } else {
                     fulfilled++;
                 }
-            } else if (part.ahead()) {
+            } else if (ahead) {
                 wait(watch, event);
             } else {
                 brokenBehind(watch, event, Reason.MISSING_BEFORE, null);
             }
-            if (part.style() == PairPart.Style.ALTERNATE && part.links().canBind(event, false)) {
+            if (style == Style.ALTERNATE && links.canBind(event, false)) {
                 activationsBehind.replace(event, watch.steps());
             }
         } else {
@@ -154,37 +213,52 @@ final class PairTrack {
             watch.bound(late, event).forEach(late::remove);
             late.tidy();
         }
+        watch.waiting(this);
     }
 
     /** The latest target that counts for the activation; null when there is none. */
-    private @Nullable Entry lookBack(Watch watch, RuleEvent activation) {
+    private @Nullable Entry lookBack(Watch watch, RuleEvent event) {
         int from = 0;
-        if (part.style() == PairPart.Style.CHAIN) {
+        if (style == Style.CHAIN) {
             from = watch.steps() - 1;
-        } else if (part.style() == PairPart.Style.ALTERNATE) {
-            for (Entry earlier : watch.bound(activationsBehind, activation)) {
-                from = Math.max(from, earlier.step);
+        } else if (style == Style.ALTERNATE) {
+            Entry repeated = latest(watch, activationsBehind, event, 0, false);
+            from = repeated == null ? 0 : repeated.step;
+        }
+        return latest(watch, targets, event, from, true);
+    }
+
+    /** The latest entry from that step on to which the event is bound, and which counts if its time matters. */
+    private @Nullable Entry latest(Watch watch, Pool pool, RuleEvent event, int from, boolean inTime) {
+        if (pool.isLookedThrough()) {
+            for (int i = pool.places() - 1; i >= 0; i--) {
+                Entry entry = pool.at(i);
+                if (!entry.isGone
+                        && entry.step >= from
+                        && links.bind(entry.kept, false, event)
+                        && (!inTime || opening.admits(entry.timeMicros, event))) {
+                    return entry;
+                }
             }
+            return null;
         }
         Entry best = null;
-        List<Entry> bound = watch.bound(targets, activation);
-        for (int i = bound.size() - 1; i >= 0; i--) {
-            Entry target = bound.get(i);
-            if (target.step >= from
-                    && (best == null || target.step > best.step)
-                    && part.opening().admits(target.timeMicros, activation)) {
-                best = target;
+        for (Entry entry : watch.bound(pool, event)) {
+            if (entry.step >= from
+                    && (best == null || entry.step > best.step)
+                    && (!inTime || opening.admits(entry.timeMicros, event))) {
+                best = entry;
             }
         }
         return best;
     }
 
     private void wait(Watch watch, RuleEvent event) {
-        long opens = part.opening().opens(event);
-        long closes = part.opening().closes(event);
+        long opens = opening.opens(event);
+        long closes = opening.closes(event);
         if (opens > closes || opens == Times.NEVER) {
             // no target could ever come in time
-            if (part.forbids()) {
+            if (forbids) {
                 fulfilled++;
             } else {
                 violated++;
@@ -198,14 +272,15 @@ final class PairTrack {
         Entry entry = waiting.add(event, watch.steps());
         entry.opens = opens;
         entry.closes = closes;
+        nextDeadline = Math.min(nextDeadline, closes);
         watch.waits(this, closes);
     }
 
     private void remember(RuleEvent event, int step) {
-        if (part.style() == PairPart.Style.CHAIN) {
+        if (style == Style.CHAIN) {
             targets.clear();
             targets.add(event, step);
-        } else if (part.opening().latestIsBest()) {
+        } else if (opening.latestIsBest()) {
             targets.replace(event, step);
         } else {
             targets.add(event, step);
@@ -214,13 +289,19 @@ final class PairTrack {
 
     /** Settles what waits for a time that is over. */
     void passed(Watch watch, long nowMicros) {
+        nextDeadline = Times.NEVER;
         for (int i = 0; i < waiting.places(); i++) {
             Entry entry = waiting.at(i);
-            if (entry.isGone || entry.closes >= nowMicros) {
+            if (entry.isGone) {
                 continue;
             }
+            if (entry.closes >= nowMicros) {
+                nextDeadline = Math.min(nextDeadline, entry.closes);
+                continue;
+            }
+            watch.passed(entry.closes);
             waiting.remove(entry);
-            if (part.forbids()) {
+            if (forbids) {
                 fulfilled++;
             } else {
                 int place = brokenByTime(watch, entry, Reason.NOT_IN_TIME, Math.max(entry.closes, entry.timeMicros));
@@ -230,6 +311,7 @@ final class PairTrack {
             }
         }
         waiting.tidy();
+        watch.waiting(this);
     }
 
     /** Settles what waits when the journey has ended. */
@@ -239,7 +321,7 @@ final class PairTrack {
             if (entry.isGone) {
                 continue;
             }
-            if (part.forbids()) {
+            if (forbids) {
                 fulfilled++;
             } else {
                 brokenByTime(watch, entry, Reason.NEVER, atMicros);
@@ -261,10 +343,10 @@ final class PairTrack {
         return watch.isProving() ? watch.found(part, reason, entry.moment(), null, sinceMicros, entry.closes) : 0;
     }
 
-    private void brokenBehind(Watch watch, RuleEvent activation, Reason reason, @Nullable Entry target) {
+    private void brokenBehind(Watch watch, RuleEvent event, Reason reason, @Nullable Entry earlier) {
         violated++;
         if (watch.isProving()) {
-            watch.foundBehind(part, reason, activation, target);
+            watch.foundBehind(part, reason, event, earlier);
         }
     }
 
@@ -272,7 +354,7 @@ final class PairTrack {
         if (violated > 0) {
             return Verdict.VIOLATED;
         }
-        if (!waiting.isEmpty() && !part.forbids()) {
+        if (!waiting.isEmpty() && !forbids) {
             return Verdict.PENDING_VIOLATED;
         }
         return completed ? Verdict.SATISFIED : Verdict.PENDING_SATISFIED;
@@ -296,11 +378,13 @@ final class PairTrack {
         late.read(reader, (entry, in) -> entry.readLate(in, watch.findingCount()));
         targets.read(reader, Entry::read);
         activationsBehind.read(reader, Entry::read);
+        touch(watch);
         for (int i = 0; i < waiting.places(); i++) {
-            watch.waits(waiting.at(i).closes);
+            nextDeadline = Math.min(nextDeadline, waiting.at(i).closes);
         }
-        if (!waiting.isEmpty() || !late.isEmpty()) {
-            watch.waitsForNext(this);
+        watch.waits(nextDeadline);
+        if (isWaiting()) {
+            watch.waitsForTarget(this);
         }
     }
 }

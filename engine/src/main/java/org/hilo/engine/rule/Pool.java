@@ -40,6 +40,11 @@ final class Pool {
         return size == gone;
     }
 
+    /** Whether there are so few that whoever seeks one may look through them. */
+    boolean isLookedThrough() {
+        return index == null;
+    }
+
     /** How many events are remembered. */
     int count() {
         return size - gone;
@@ -55,9 +60,11 @@ final class Pool {
     }
 
     void clear() {
-        size = 0;
-        gone = 0;
-        index = null;
+        if (size > 0) {
+            size = 0;
+            gone = 0;
+            index = null;
+        }
     }
 
     /** Remembers the event. */
@@ -194,6 +201,9 @@ final class Pool {
 
     /** Closes the gaps once they are as many as the rest. */
     void tidy() {
+        if (gone == 0) {
+            return;
+        }
         if (gone == size) {
             clear();
             return;

@@ -51,7 +51,9 @@ final class RuleParts {
     }
 
     private void count(int number, UnaryPart.Kind kind, int n, Condition one, Condition other, Opening opening) {
-        unary.add(new UnaryPart(number, kind, n, new Matcher(one, names), new Matcher(other, names), opening));
+        Matcher first = new Matcher(one, names);
+        Matcher second = new Matcher(other, names);
+        unary.add(new UnaryPart(unary.size(), number, kind, n, first, second, opening));
     }
 
     private void add(int number, Side activation, Template.Pair pair, Opening opening) {

@@ -15,16 +15,20 @@ import java.util.List;
  * }</pre>
  */
 public final class RuleRun {
-    private static final int SUMS = 9;
-
     private final RuleSet set;
     private final Watch watch;
-    private final long[][] sums;
+    private final RuleSum[] sums;
+
+    private long open;
+    private long completed;
 
     RuleRun(RuleSet set, boolean proving) {
         this.set = set;
         this.watch = new Watch(set, proving);
-        this.sums = new long[set.size()][SUMS];
+        this.sums = new RuleSum[set.size()];
+        for (int rule = 0; rule < sums.length; rule++) {
+            sums[rule] = new RuleSum();
+        }
     }
 
     /** The rules that run. */
@@ -45,25 +49,25 @@ public final class RuleRun {
     /** Counts the journey as it stands when everything until that time is known. */
     public void finishOpen(Instant until) {
         watch.advance(Times.micros(until));
+        open++;
         count();
     }
 
     /** Counts the journey as one that ended at that time, but not before its last event. */
     public void finishCompleted(Instant at) {
         watch.complete(Times.micros(at));
+        completed++;
         count();
     }
 
+    /** Relations that had nothing to do with the journey are not looked at; {@link #tallies} adds them. */
     private void count() {
-        for (int rule = 0; rule < sums.length; rule++) {
-            long[] sum = sums[rule];
-            RuleStanding standing = RuleStanding.of(watch, set.parts(rule));
-            sum[standing.verdict().ordinal()]++;
-            sum[4] += standing.activations() == 0 ? 1 : 0;
-            sum[5] += standing.activations();
-            sum[6] += standing.fulfilled();
-            sum[7] += standing.violated();
-            sum[8] += standing.pending();
+        for (int i = 0; i < watch.touchedCount(); i++) {
+            int rule = watch.touched(i).part.rule();
+            sums[rule].add(watch, set.parts(rule), open + completed);
+        }
+        for (UnaryPart part : set.unaryParts()) {
+            sums[part.rule()].add(watch, set.parts(part.rule()), open + completed);
         }
     }
 
@@ -74,25 +78,14 @@ public final class RuleRun {
 
     /** What each rule says of the journey finished last, in the order of the rules. */
     public List<Verdict> verdicts() {
-        return RuleStanding.verdicts(watch, set);
+        return watch.verdicts();
     }
 
     /** How each rule fared in all journeys finished so far, in the order of the rules. */
     public List<RuleTally> tallies() {
         List<RuleTally> tallies = new ArrayList<>();
         for (int rule = 0; rule < sums.length; rule++) {
-            long[] sum = sums[rule];
-            tallies.add(new RuleTally(
-                    set.name(rule),
-                    sum[Verdict.SATISFIED.ordinal()],
-                    sum[Verdict.PENDING_SATISFIED.ordinal()],
-                    sum[Verdict.PENDING_VIOLATED.ordinal()],
-                    sum[Verdict.VIOLATED.ordinal()],
-                    sum[4],
-                    sum[5],
-                    sum[6],
-                    sum[7],
-                    sum[8]));
+            tallies.add(sums[rule].tally(set.name(rule), open, completed));
         }
         return tallies;
     }

@@ -20,12 +20,7 @@ public final class RuleSet {
     /** For each rule the places of its parts; those of counts are negative, less one. */
     private final int[][] partsOfRules;
 
-    /** For each activity the parts that it concerns and how: place times four, 1 for the one condition, 2 for the other. */
-    private final int[][] unaryRows;
-
-    /** For each activity the parts that it concerns and how: place times four, 1 as activation, 2 as target. */
-    private final int[][] pairRows;
-
+    private final Rows rows;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final long fingerprint;
 
@@ -37,10 +32,7 @@ public final class RuleSet {
         this.pairParts = parts.pairs();
         this.partsOfRules =
                 IntStream.range(0, rules.rules().size()).mapToObj(this::partsOf).toArray(int[][]::new);
-        this.unaryRows =
-                IntStream.range(0, names.activityEnd()).mapToObj(this::unaryRow).toArray(int[][]::new);
-        this.pairRows =
-                IntStream.range(0, names.activityEnd()).mapToObj(this::pairRow).toArray(int[][]::new);
+        this.rows = new Rows(unaryParts, pairParts, names.activityEnd());
         for (int rule = 0; rule < size(); rule++) {
             numbers.put(name(rule), rule);
         }
@@ -114,36 +106,6 @@ public final class RuleSet {
         return IntStream.concat(unary, pairs).toArray();
     }
 
-    private int[] unaryRow(int activity) {
-        return IntStream.range(0, unaryParts.length)
-                .map(place -> code(
-                        place,
-                        unaryParts[place].one().concerns(activity),
-                        unaryParts[place].other().concerns(activity)))
-                .filter(code -> (code & 3) != 0)
-                .toArray();
-    }
-
-    private int[] pairRow(int activity) {
-        return IntStream.range(0, pairParts.length)
-                .map(place -> pairCode(pairParts[place], activity))
-                .filter(code -> (code & 3) != 0)
-                .toArray();
-    }
-
-    /** A chain that looks ahead sees its target as whatever comes next, and need not be told. */
-    private static int pairCode(PairPart part, int activity) {
-        boolean looksForTarget = part.behind() || part.style() != PairPart.Style.CHAIN;
-        return code(
-                part.place(),
-                part.activation().concerns(activity),
-                looksForTarget && part.target().concerns(activity));
-    }
-
-    private static int code(int place, boolean one, boolean other) {
-        return place << 2 | (one ? 1 : 0) | (other ? 2 : 0);
-    }
-
     int size() {
         return partsOfRules.length;
     }
@@ -168,12 +130,8 @@ public final class RuleSet {
         return partsOfRules[rule];
     }
 
-    int[] unaryRow(RuleEvent event) {
-        return unaryRows[event.activity()];
-    }
-
-    int[] pairRow(RuleEvent event) {
-        return pairRows[event.activity()];
+    Rows rows() {
+        return rows;
     }
 
     long fingerprint() {

@@ -94,7 +94,7 @@ public final class RuleState {
 
     /** What each rule says, in the order of the rules. */
     public List<Verdict> verdicts() {
-        return RuleStanding.verdicts(watch, set);
+        return watch.verdicts();
     }
 
     /** Whether the journey has ended. */

@@ -37,14 +37,21 @@ final class UnaryTrack {
         this.part = part;
     }
 
-    void clear() {
+    void clear(boolean isProving) {
         state = State.OPEN;
         opens = Times.EVER;
         closes = Times.NEVER;
         count = 0;
         others = 0;
         last = -1;
-        proof.clear();
+        if (isProving) {
+            proof.clear();
+        }
+    }
+
+    private void decide(Watch watch, State decision) {
+        state = decision;
+        watch.decided(part);
     }
 
     /** The first event of the journey, which is what the rule counts from. */
@@ -52,7 +59,7 @@ final class UnaryTrack {
         Opening opening = part.opening();
         if (!opening.isAlways()) {
             if (!opening.isCarried(first)) {
-                state = State.INACTIVE;
+                decide(watch, State.INACTIVE);
                 return;
             }
             opens = opening.opens(first);
@@ -65,7 +72,7 @@ final class UnaryTrack {
         }
         if (part.kind() == UnaryPart.Kind.INIT) {
             if (part.one().holds(first)) {
-                state = State.SATISFIED;
+                decide(watch, State.SATISFIED);
             } else {
                 violated(watch, Reason.OTHER_FIRST, first);
             }
@@ -74,7 +81,7 @@ final class UnaryTrack {
 
     /** An event that may be one of those counted. */
     void step(Watch watch, RuleEvent event, boolean mayBeOne, boolean mayBeOther) {
-        if (state != State.OPEN || event.timeMicros() < opens || event.timeMicros() > closes) {
+        if (event.timeMicros() < opens || event.timeMicros() > closes) {
             return; // a window may even close before the journey begins
         }
         boolean isOne = mayBeOne && part.one().hasTraits(event);
@@ -95,8 +102,12 @@ final class UnaryTrack {
 
     private void counted(Watch watch, RuleEvent event) {
         switch (part.kind()) {
-            case EXISTENCE -> state = count >= part.n() ? State.SATISFIED : State.OPEN;
-            case CHOICE -> state = State.SATISFIED;
+            case EXISTENCE -> {
+                if (count >= part.n()) {
+                    decide(watch, State.SATISFIED);
+                }
+            }
+            case CHOICE -> decide(watch, State.SATISFIED);
             case ABSENCE -> {
                 if (count >= part.n()) {
                     violated(watch, Reason.TOO_MANY, event);
@@ -132,10 +143,10 @@ final class UnaryTrack {
 
     private void over(Watch watch, long sinceMicros) {
         if (wouldHold(watch.steps())) {
-            state = State.SATISFIED;
+            decide(watch, State.SATISFIED);
             return;
         }
-        state = State.VIOLATED;
+        decide(watch, State.VIOLATED);
         if (watch.isProving()) {
             boolean last = part.kind() == UnaryPart.Kind.END;
             Reason reason = last ? Reason.OTHER_LAST : Reason.TOO_FEW;
@@ -155,7 +166,7 @@ final class UnaryTrack {
     }
 
     private void violated(Watch watch, Reason reason, RuleEvent by) {
-        state = State.VIOLATED;
+        decide(watch, State.VIOLATED);
         if (watch.isProving()) {
             watch.found(part, reason, watch.moment(by), by.timeMicros(), closes, proof);
         }

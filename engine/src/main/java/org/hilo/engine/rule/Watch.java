@@ -1,6 +1,7 @@
 package org.hilo.engine.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hilo.engine.rule.Finding.Reason;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Watch {
     private final RuleSet set;
     private final boolean proving;
+    private final Rows rows;
+    private final int pairStart;
     private final @Nullable UnaryTrack[] unary;
     private final @Nullable PairTrack[] pairs;
 
@@ -30,10 +33,21 @@ final class Watch {
     /** The latest deadline that has passed; an event up to it would have come in time. */
     private long passedDeadline;
 
+    /** Bits of the whole-journey parts that no further event changes. */
+    private final long[] decided;
+
+    /** Bits of the relations in which something waits for a target. */
+    private final long[] waiting;
+
     /** Chains whose activation was the event before, by place. */
     private final int[] next;
 
     private int nextCount;
+
+    /** Parts of relations that have to do with the journey, by place, in the order in which they did first. */
+    private final int[] touched;
+
+    private int touchedCount;
 
     private final List<Finding> findings = new ArrayList<>(0);
     private final List<Revision> revisions = new ArrayList<>(0);
@@ -42,9 +56,14 @@ final class Watch {
     Watch(RuleSet set, boolean proving) {
         this.set = set;
         this.proving = proving;
+        this.rows = set.rows();
+        this.pairStart = rows.pairStart();
+        this.decided = new long[rows.countWords()];
+        this.waiting = new long[rows.pairWords()];
         this.unary = new UnaryTrack[set.unaryParts().length];
         this.pairs = new PairTrack[set.pairParts().length];
         this.next = new int[set.pairParts().length];
+        this.touched = new int[set.pairParts().length];
         clear();
     }
 
@@ -62,14 +81,15 @@ final class Watch {
         revisions.clear();
         for (UnaryTrack track : unary) {
             if (track != null) {
-                track.clear();
+                track.clear(proving);
             }
         }
-        for (PairTrack track : pairs) {
-            if (track != null) {
-                track.clear();
-            }
+        for (int i = 0; i < touchedCount; i++) {
+            pair(touched[i]).clear();
         }
+        touchedCount = 0;
+        Arrays.fill(waiting, 0);
+        Arrays.fill(decided, 0);
     }
 
     void step(RuleEvent event) {
@@ -78,25 +98,46 @@ final class Watch {
             throw new IllegalArgumentException("events must come in order of time: event " + event.id() + " of "
                     + Times.instant(time) + " came after one of " + Times.instant(lastMicros));
         }
-        advance(time);
+        if (proving) {
+            advance(time);
+        }
         if (steps == 0) {
             begin(event);
         }
         if (nextCount > 0) {
             next(event);
         }
-        for (int code : set.unaryRow(event)) {
-            unary(code >> 2).step(this, event, (code & 1) != 0, (code & 2) != 0);
-        }
-        for (int code : set.pairRow(event)) {
-            pair(code >> 2).step(this, event, (code & 2) != 0, (code & 1) != 0);
-        }
+        long[] row = rows.of(event.activity());
+        counts(event, row);
+        pairs(event, row);
         lastEvent = event.id();
         lastMicros = time;
         steps++;
-        // a deadline may lie before the event that set it
-        if (nextDeadline < clockMicros) {
-            passed();
+        if (proving) {
+            advance(time); // a deadline may lie before the event that set it
+        }
+    }
+
+    private void counts(RuleEvent event, long[] row) {
+        for (int word = 0; word < decided.length; word++) {
+            long one = row[word * Rows.COUNT_WORDS];
+            long other = row[word * Rows.COUNT_WORDS + 1];
+            for (long left = (one | other) & ~decided[word]; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                unary(word << 6 | bit).step(this, event, (one >>> bit & 1) != 0, (other >>> bit & 1) != 0);
+            }
+        }
+    }
+
+    private void pairs(RuleEvent event, long[] row) {
+        for (int word = 0; word < waiting.length; word++) {
+            int at = pairStart + word * Rows.PAIR_WORDS;
+            long active = row[at];
+            long target = row[at + 1] & waiting[word] | row[at + 2];
+            for (long left = active | target; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                pair(word << 6 | bit).step(this, event, (target >>> bit & 1) != 0, (active >>> bit & 1) != 0);
+            }
         }
     }
 
@@ -133,30 +174,31 @@ final class Watch {
         nextDeadline = Times.NEVER;
         for (UnaryTrack track : unary) {
             if (track != null && track.state == UnaryTrack.State.OPEN) {
-                passed(track.closes);
+                deadline(track.closes);
                 track.passed(this, clockMicros);
             }
         }
-        for (PairTrack track : pairs) {
-            if (track != null && !track.waiting.isEmpty()) {
-                for (int i = 0; i < track.waiting.places(); i++) {
-                    Entry entry = track.waiting.at(i);
-                    if (!entry.isGone) {
-                        passed(entry.closes);
-                    }
-                }
+        for (int i = 0; i < touchedCount; i++) {
+            PairTrack track = pair(touched[i]);
+            if (track.nextDeadline < clockMicros) {
                 track.passed(this, clockMicros);
             }
+            nextDeadline = Math.min(nextDeadline, track.nextDeadline);
         }
     }
 
     /** Notes an open deadline as passed, or as still to come. */
-    private void passed(long deadline) {
+    private void deadline(long deadline) {
         if (deadline < clockMicros) {
-            passedDeadline = Math.max(passedDeadline, deadline);
+            passed(deadline);
         } else {
             nextDeadline = Math.min(nextDeadline, deadline);
         }
+    }
+
+    /** Notes a deadline that has passed; what would have come up to then comes too late from now on. */
+    void passed(long deadline) {
+        passedDeadline = Math.max(passedDeadline, deadline);
     }
 
     /** Ends the journey: what waits, waits no longer. */
@@ -168,10 +210,8 @@ final class Watch {
                 unary(place).ended(this, clockMicros);
             }
         }
-        for (PairTrack track : pairs) {
-            if (track != null) {
-                track.ended(this, clockMicros);
-            }
+        for (int i = 0; i < touchedCount; i++) {
+            pair(touched[i]).ended(this, clockMicros);
         }
         nextCount = 0;
         nextDeadline = Times.NEVER;
@@ -211,18 +251,49 @@ final class Watch {
         return bound;
     }
 
+    /** Takes note of a whole-journey part that no further event changes. */
+    void decided(UnaryPart part) {
+        decided[part.place() >> 6] |= 1L << part.place();
+    }
+
     void waits(long deadline) {
         nextDeadline = Math.min(nextDeadline, deadline);
+    }
+
+    /** Takes note of a part that has to do with the journey, the first time that it does. */
+    void touches(PairTrack track) {
+        touched[touchedCount++] = track.part.place();
+    }
+
+    /** How many parts of relations have to do with the journey. */
+    int touchedCount() {
+        return touchedCount;
+    }
+
+    /** One of them. */
+    PairTrack touched(int index) {
+        return pair(touched[index]);
     }
 
     /** Takes note of an activation that waits. */
     void waits(PairTrack track, long deadline) {
         waits(deadline);
-        waitsForNext(track);
+        waitsForTarget(track);
     }
 
-    /** A chain must be shown whatever comes next. */
-    void waitsForNext(PairTrack track) {
+    /** Takes note of whether something waits in the track. */
+    void waiting(PairTrack track) {
+        int place = track.part.place();
+        if (track.isWaiting()) {
+            waiting[place >> 6] |= 1L << place;
+        } else {
+            waiting[place >> 6] &= ~(1L << place);
+        }
+    }
+
+    /** Takes note of a track in which something waits; a chain must be shown whatever comes next. */
+    void waitsForTarget(PairTrack track) {
+        waiting(track);
         if (track.part.style() == PairPart.Style.CHAIN) {
             next[nextCount++] = track.part.place();
         }
@@ -338,6 +409,27 @@ final class Watch {
         return track;
     }
 
+    /** What each rule says, in the order of the rules. */
+    List<Verdict> verdicts() {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int rule = 0; rule < set.size(); rule++) {
+            verdicts.add(verdict(set.parts(rule)));
+        }
+        return verdicts;
+    }
+
+    /** What a rule says, by the places of its parts; the worst that one of them says. */
+    Verdict verdict(int[] parts) {
+        Verdict worst = Verdict.SATISFIED;
+        for (int place : parts) {
+            Verdict verdict = place < 0
+                    ? unary(-1 - place).verdict(steps)
+                    : pair(place).verdict(completed);
+            worst = verdict.compareTo(worst) > 0 ? verdict : worst;
+        }
+        return worst;
+    }
+
     /** Deadlines that are still open, in order. */
     List<Timer> timers() {
         List<Timer> timers = new ArrayList<>();
@@ -350,8 +442,9 @@ final class Watch {
                         track.verdict(steps) == Verdict.PENDING_VIOLATED));
             }
         }
-        for (PairTrack track : pairs) {
-            for (int i = 0; track != null && i < track.waiting.places(); i++) {
+        for (int t = 0; t < touchedCount; t++) {
+            PairTrack track = touched(t);
+            for (int i = 0; i < track.waiting.places(); i++) {
                 Entry entry = track.waiting.at(i);
                 if (!entry.isGone && entry.closes != Times.NEVER) {
                     timers.add(new Timer(
@@ -385,14 +478,11 @@ final class Watch {
             }
         }
         writer.number(0);
-        for (int place = 0; place < pairs.length; place++) {
-            PairTrack track = pairs[place];
-            if (track != null && !track.isUntouched()) {
-                writer.number(place + 1L);
-                track.write(writer);
-            }
+        writer.number(touchedCount);
+        for (int i = 0; i < touchedCount; i++) {
+            writer.number(touched[i]);
+            touched(i).write(writer);
         }
-        writer.number(0);
     }
 
     /** Into a watch that knows nothing. */
@@ -414,10 +504,16 @@ final class Watch {
             track.read(reader);
             if (track.state == UnaryTrack.State.OPEN) {
                 waits(track.closes);
+            } else {
+                decided(track.part);
             }
         }
-        for (int place = reader.below(pairs.length + 1); place > 0; place = reader.below(pairs.length + 1)) {
-            pair(place - 1).read(reader, this);
+        for (int left = reader.below(pairs.length + 1); left > 0; left--) {
+            PairTrack track = pair(reader.below(pairs.length));
+            if (track.isTouched()) {
+                throw UnreadableState.damaged("it tells of a rule twice");
+            }
+            track.read(reader, this);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * The working hours of one calendar in one year as stretches of instants, with what was worked before each of them. Exact over
@@ -18,7 +19,11 @@ final class WorkYear {
 
     private final long from;
     private final long until;
-    private final ZoneRules rules;
+    private final long firstDay;
+
+    /** When each day of the year begins, and the day after the last. */
+    private final long[] dayStarts;
+
     private final long[] pieceEnds;
     private final long[] offsets;
     private final long[] starts;
@@ -26,10 +31,11 @@ final class WorkYear {
     private final long[] before;
     private final long total;
 
-    private WorkYear(long from, long until, ZoneRules rules, List<Piece> pieces, List<long[]> stretches) {
-        this.from = from;
-        this.until = until;
-        this.rules = rules;
+    private WorkYear(long firstDay, long[] dayStarts, List<Piece> pieces, List<long[]> stretches) {
+        this.firstDay = firstDay;
+        this.dayStarts = dayStarts;
+        this.from = dayStarts[0];
+        this.until = dayStarts[dayStarts.length - 1];
         this.pieceEnds = pieces.stream().mapToLong(Piece::until).toArray();
         this.offsets = pieces.stream().mapToLong(Piece::offset).toArray();
         this.starts = stretches.stream().mapToLong(stretch -> stretch[0]).toArray();
@@ -45,9 +51,12 @@ final class WorkYear {
 
     static WorkYear of(WorkCalendar calendar, int year) {
         ZoneRules rules = calendar.zone().getRules();
-        long from = LocalDays.startOf(LocalDate.of(year, 1, 1).toEpochDay(), rules);
-        long until = LocalDays.startOf(LocalDate.of(year + 1, 1, 1).toEpochDay(), rules);
-        List<Piece> pieces = pieces(rules, from, until);
+        long firstDay = LocalDate.of(year, 1, 1).toEpochDay();
+        long[] dayStarts = LongStream.rangeClosed(
+                        firstDay, LocalDate.of(year + 1, 1, 1).toEpochDay())
+                .map(day -> LocalDays.startOf(day, rules))
+                .toArray();
+        List<Piece> pieces = pieces(rules, dayStarts[0], dayStarts[dayStarts.length - 1]);
         List<long[]> stretches = new ArrayList<>();
         // shifts of neighbouring years may reach into this one, the more so where a zone once leapt over a day
         LocalDate end = LocalDate.of(year + 1, 1, 3);
@@ -64,7 +73,7 @@ final class WorkYear {
             }
         }
         stretches.sort((a, b) -> Long.compare(a[0], b[0]));
-        return new WorkYear(from, until, rules, pieces, stretches);
+        return new WorkYear(firstDay, dayStarts, pieces, stretches);
     }
 
     private static List<Piece> pieces(ZoneRules rules, long from, long until) {
@@ -126,6 +135,8 @@ final class WorkYear {
         if (Math.floorMod(local, Times.DAY) < cutOff) {
             return micros;
         }
-        return LocalDays.startOf(Math.floorDiv(local, Times.DAY) + 1, rules);
+        int nextDay = (int) (Math.floorDiv(local, Times.DAY) + 1 - firstDay);
+        // where a zone changes its clock at the turn of the year, its first instants may show the last day of the year before
+        return dayStarts[Math.clamp(nextDay, 0, dayStarts.length - 1)];
     }
 }

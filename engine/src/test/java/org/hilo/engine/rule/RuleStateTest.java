@@ -210,7 +210,7 @@ class RuleStateTest {
     @Test
     void theBytesAreThoseOfTheirVersion() {
         assertThat(HexFormat.of().formatHex(paid().bytes()))
-                .isEqualTo("485253013fbfa98e728b285000064bf38887c80001020202020200000000010100000102020000"
-                        + "8280f6ba870a036f310000000000a6a9ba98");
+                .isEqualTo("485253013fbfa98e728b285000064bf38887c80001020202020200000000010001000001020200"
+                        + "008280f6ba870a036f3100000000497247ec");
     }
 }
