@@ -4,4 +4,6 @@ module org.hilo.statistics {
     requires hipparchus.core;
 
     exports org.hilo.statistics;
+    exports org.hilo.statistics.network;
+    exports org.hilo.statistics.survival;
 }

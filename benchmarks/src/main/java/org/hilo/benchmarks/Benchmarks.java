@@ -11,18 +11,23 @@ public final class Benchmarks {
 
     public static void main(String[] words) throws Exception {
         Wanted wanted = Wanted.of(List.of(words));
-        if (!Set.of("engine", "server", "all").contains(wanted.what())) {
-            System.err.println("hilo: unknown benchmark " + wanted.what() + "\n  known: engine, server, all");
+        if (!Set.of("engine", "xes", "server", "all").contains(wanted.what())) {
+            System.err.println("hilo: unknown benchmark " + wanted.what() + "\n  known: engine, xes, server, all");
             System.exit(2);
         }
         Path home = Path.of(System.getProperty("hilo.home", "."));
         Path scratch = home.resolve(".hilo/bench");
-        if (!wanted.what().equals("server")) {
+        if (wanted.what().equals("xes") || wanted.what().equals("all")) {
+            try (Results results = Results.in(wanted.out(home), "xes", wanted)) {
+                XesReading.measure(scratch, results);
+            }
+        }
+        if (wanted.what().equals("engine") || wanted.what().equals("all")) {
             try (Results results = Results.in(wanted.out(home), "engine", wanted)) {
                 Engine.measure(wanted, scratch, results);
             }
         }
-        if (!wanted.what().equals("engine")) {
+        if (wanted.what().equals("server") || wanted.what().equals("all")) {
             try (Results results = Results.in(wanted.out(home), "server", wanted)) {
                 Server.measure(wanted, scratch, results);
             }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.hilo.engine.EventLog;
+import org.hilo.engine.EventTable;
 import org.hilo.engine.Filter;
+import org.hilo.engine.Lens;
 import org.hilo.engine.Level;
 import org.hilo.engine.Question;
 import org.openjdk.jmh.results.Result;
@@ -28,7 +30,7 @@ final class Engine {
 
     static void measure(Wanted wanted, Path scratch, Results results)
             throws IOException, SQLException, RunnerException {
-        Path corpus = Corpus.file(scratch, wanted.events());
+        Path corpus = Corpus.file(scratch, Corpus.Shape.usual(wanted.events()));
         check(corpus);
         load(corpus, wanted, results);
         Map<String, Result<?>> times = new LinkedHashMap<>();
@@ -78,7 +80,7 @@ final class Engine {
         double theirs = Double.MAX_VALUE;
         for (int i = 0; i < LOADS; i++) {
             long start = System.nanoTime();
-            Loaded.log(corpus);
+            Loaded.table(corpus, EventTable::new).journeys(Lens.of("order"));
             ours = Math.min(ours, (System.nanoTime() - start) / 1e9);
             start = System.nanoTime();
             Peer.load(corpus).close();
@@ -96,7 +98,7 @@ final class Engine {
     }
 
     private static void check(Path corpus) throws SQLException {
-        EventLog log = Loaded.log(corpus);
+        EventLog log = Loaded.table(corpus, EventTable::new).journeys(Lens.of("order"));
         try (Peer peer = Peer.load(corpus)) {
             long edges = log.ask(Question.flowMap(Level.ACTIVITY), Filter.all())
                     .edges()

@@ -3,9 +3,11 @@ package org.hilo.benchmarks;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.hilo.engine.EventLog;
+import org.hilo.engine.EventTable;
 import org.hilo.engine.Filter;
 import org.hilo.engine.FlowMap;
 import org.hilo.engine.Handoffs;
+import org.hilo.engine.Lens;
 import org.hilo.engine.Level;
 import org.hilo.engine.Question;
 import org.hilo.engine.Variants;
@@ -30,7 +32,8 @@ public class EngineQuestions {
 
     @Setup
     public void load() {
-        log = Loaded.log(Path.of(System.getProperty("hilo.corpus")));
+        log = Loaded.table(Path.of(System.getProperty("hilo.corpus")), EventTable::new)
+                .journeys(Lens.of("order"));
     }
 
     @Benchmark

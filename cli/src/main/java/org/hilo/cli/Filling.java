@@ -6,16 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hilo.engine.Event;
 import org.hilo.engine.EventTable;
 import org.hilo.engine.Value;
+import org.hilo.intake.BulkSink;
 import org.hilo.intake.IncomingEvent;
 import org.hilo.intake.Refusal;
 import org.hilo.intake.Sink;
 import org.jspecify.annotations.Nullable;
 
 /** Puts events into a table in batches, and keeps the first refusals. */
-final class Filling implements Sink {
+public final class Filling implements Sink {
 
     /** Adding under the table's lock is cheap in batches. */
     private static final int BATCH = 4096;
@@ -23,21 +25,26 @@ final class Filling implements Sink {
     /** Nobody reads a thousand refused lines on a terminal; the counts are complete. */
     static final int REFUSALS_SHOWN = 10;
 
-    private final EventTable table = new EventTable();
+    private final Supplier<EventTable> tables;
+    private EventTable table;
     private final List<Event> batch = new ArrayList<>(BATCH);
     private final List<Refusal> refusals = new ArrayList<>();
     private final @Nullable Set<String> attributes;
-    private long events;
 
-    /** @param attributes those that the questions need, null for all */
-    Filling(@Nullable Set<String> attributes) {
+    /**
+     * @param tables gives an empty table; once more when reading must begin again
+     * @param attributes those that the questions need, null for all
+     */
+    public Filling(Supplier<EventTable> tables, @Nullable Set<String> attributes) {
+        this.tables = tables;
+        this.table = tables.get();
         this.attributes = attributes;
     }
 
     @Override
     public void accept(IncomingEvent event) {
         batch.add(new Event(
-                ++events,
+                table.size() + batch.size() + 1L,
                 event.time(),
                 event.activity(),
                 event.area(),
@@ -85,12 +92,25 @@ final class Filling implements Sink {
         }
     }
 
-    EventTable table() {
+    @Override
+    public BulkSink bulk() {
+        return new BulkFilling(this::table, this::forget, name -> attributes == null || attributes.contains(name));
+    }
+
+    private void forget() {
+        table = tables.get();
+        batch.clear();
+        refusals.clear();
+    }
+
+    /** The table with all events in it. */
+    public EventTable table() {
         flush();
         return table;
     }
 
-    List<Refusal> refusals() {
+    /** The first refusals. */
+    public List<Refusal> refusals() {
         return refusals;
     }
 

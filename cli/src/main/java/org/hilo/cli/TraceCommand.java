@@ -95,7 +95,7 @@ final class TraceCommand implements Callable<Integer> {
         Filter filter = filter(zone);
         List<Promise> promises = mapping == null ? List.of() : promises(mapping, zone);
 
-        Filling filling = new Filling(where.isEmpty() ? due(promises) : null);
+        Filling filling = new Filling(EventTable::new, where.isEmpty() ? due(promises) : null);
         Report report =
                 new Intake(clock).read(inputs(), mapping, new ReadOptions(strict, false), filling, this::progress);
         terminal.clear();

@@ -2,7 +2,16 @@ package org.hilo.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
+import org.hilo.engine.column.Recent;
+import org.hilo.engine.column.RowColumn;
+import org.hilo.engine.journey.LensLog;
+import org.hilo.engine.table.BulkColumns;
+import org.hilo.engine.table.TableColumns;
+import org.hilo.engine.table.TableFiles;
+import org.hilo.engine.table.TableView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +19,52 @@ import org.jspecify.annotations.Nullable;
  * by others' writing, because a log is built from the columns as they stood at one moment.
  */
 public final class EventTable {
-    /** Lenses whose log is kept; each costs 20 to 32 bytes an event. */
+    /** Lenses whose journeys are kept; each costs 8 to 24 bytes an event. */
     private static final int MOST_LENSES = 12;
 
     private record Cached(Lens lens, EventLog log) {}
 
-    private record Moment(TableView view, long version) {}
+    /** Journeys under one name: what keeps them up to date, and the log that was shown last. */
+    private static final class Followed {
+        private LensLog journeys;
+        private @Nullable Cached shown;
 
-    private TableColumns columns = new TableColumns();
+        Followed(LensLog journeys) {
+            this.journeys = journeys;
+        }
+    }
+
+    private record Moment(TableView view, long version, long rewrites) {}
+
+    private final @Nullable TableFiles tableFiles; // where full chunks go at once, null when they stay in memory
+    private final Function<Lens, LensLog> lensLogs;
+    private TableColumns columns;
+    private int spilled;
     private long version;
+    private long rewrites;
     private @Nullable Moment moment;
 
     private final Object building = new Object();
-    private Recent<String, Cached> logs = new Recent<>(MOST_LENSES);
-    private long logsVersion;
+    private Recent<String, Followed> logs = new Recent<>(MOST_LENSES);
+    private long logsRewrites;
+
+    /** An empty table in memory. */
+    public EventTable() {
+        this(new TableColumns(), null, LensLog::new);
+    }
+
+    /**
+     * A table that a folder keeps.
+     *
+     * @param tableFiles where full chunks go at once, null when they stay in memory
+     * @param lensLogs gives journeys under a lens that were kept, or those of an empty table
+     */
+    EventTable(TableColumns columns, @Nullable TableFiles tableFiles, Function<Lens, LensLog> lensLogs) {
+        this.columns = columns;
+        this.tableFiles = tableFiles;
+        this.lensLogs = lensLogs;
+        this.spilled = tableFiles == null ? 0 : columns.size() >> RowColumn.CHUNK_BITS;
+    }
 
     public void add(Event event) {
         addAll(List.of(event));
@@ -35,20 +76,30 @@ public final class EventTable {
         changed();
     }
 
+    synchronized BulkColumns bulk(
+            List<String> references, List<String> texts, Map<String, BulkLoad.NumberKind> numbers) {
+        return columns.bulk(references, texts, numbers);
+    }
+
+    synchronized void addAll(BulkColumns bulk, List<EventBatch> batches) {
+        bulk.add(batches);
+        changed();
+    }
+
     /**
      * Takes back the events whose id the predicate accepts, and returns how many. The table is then as if they had never
      * come. Rewrites all columns, in time proportional to the size of the table.
      */
     public synchronized int remove(LongPredicate eventId) {
         TableView old = columns.view();
-        TableView.Reader reader = old.new Reader();
         TableColumns kept = new TableColumns();
         for (int row = 0; row < old.size(); row++) {
-            if (!eventId.test(old.ids()[row])) {
-                kept.add(reader.event(row));
+            if (!eventId.test(old.ids().get(row))) {
+                kept.add(old.event(row));
             }
         }
         columns = kept;
+        rewrites++;
         changed();
         return old.size() - kept.size();
     }
@@ -72,20 +123,24 @@ public final class EventTable {
         return columns.areas();
     }
 
-    /** The journeys under the lens; kept until the table or the lens of this name changes. */
+    /** The journeys under the lens as the events stand; what is new since the lens was asked last costs what it brings. */
     public EventLog journeys(Lens lens) {
         synchronized (building) {
             Moment now = moment();
-            if (logsVersion != now.version()) {
-                logs = new Recent<>(MOST_LENSES); // logs of an older moment would only hold its columns in memory
-                logsVersion = now.version();
+            if (logsRewrites != now.rewrites()) {
+                logs = new Recent<>(MOST_LENSES); // rows have other numbers
+                logsRewrites = now.rewrites();
             }
-            Cached cached = logs.find(lens.name());
-            if (cached != null && cached.lens().equals(lens)) {
-                return cached.log();
+            Followed followed = logs.get(lens.name(), name -> new Followed(lensLogs.apply(lens)));
+            Cached shown = followed.shown;
+            if (shown != null && shown.lens().equals(lens) && shown.log().version() == now.version()) {
+                return shown.log();
             }
-            EventLog log = new EventLog(JourneySort.sort(now.view(), lens), now.version());
-            logs.put(lens.name(), new Cached(lens, log));
+            if (!followed.journeys.canFollow(lens)) {
+                followed.journeys = lensLogs.apply(lens);
+            }
+            EventLog log = new EventLog(followed.journeys.journeys(lens, now.view()), lens, now.version());
+            followed.shown = new Cached(lens, log);
             return log;
         }
     }
@@ -93,7 +148,7 @@ public final class EventTable {
     private synchronized Moment moment() {
         Moment known = moment;
         if (known == null) {
-            known = new Moment(columns.view(), version);
+            known = new Moment(columns.view(), version, rewrites);
             moment = known;
         }
         return known;
@@ -102,5 +157,20 @@ public final class EventTable {
     private void changed() {
         version++;
         moment = null;
+        if (tableFiles != null) {
+            spilled = columns.spill(spilled, tableFiles);
+        }
+    }
+
+    /** What is to be saved, all of one moment. */
+    TableView view() {
+        return moment().view();
+    }
+
+    /** Journeys under the lenses that were asked for, perhaps behind the table. */
+    List<LensLog> lensLogs() {
+        synchronized (building) {
+            return logs.values().stream().map(followed -> followed.journeys).toList();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.hilo.engine.text.Figures;
 
 /**
  * Selects whole journeys: what any step of a journey fulfils, the journey fulfils. {@code toString} gives the text form
@@ -108,6 +109,14 @@ public sealed interface Filter {
     record Attribute(String name, List<String> values) implements Filter {
         public Attribute {
             values = FilterLimits.some(values);
+        }
+
+        /** Those of the values that are numbers. */
+        public double[] numbers() {
+            return values.stream()
+                    .flatMap(value -> Figures.number(value).stream())
+                    .mapToDouble(number -> number)
+                    .toArray();
         }
 
         @Override
@@ -249,6 +258,50 @@ public sealed interface Filter {
 
     /** The promise of this name, among those of the log, came to this state at least once. */
     record Promised(PromiseState state, String promise) implements Filter {
+        @Override
+        public String toString() {
+            return FilterText.of(this);
+        }
+    }
+
+    /** The journey is one of these, by its own id or that of its object. */
+    record Journeys(List<String> ids) implements Filter {
+        public Journeys {
+            ids = FilterLimits.some(ids);
+        }
+
+        @Override
+        public String toString() {
+            return FilterText.of(this);
+        }
+    }
+
+    /** One of these activities, any where none is named, happened at least twice. */
+    record Repeated(List<String> activities) implements Filter {
+        public Repeated {
+            activities = List.copyOf(activities);
+        }
+
+        @Override
+        public String toString() {
+            return FilterText.of(this);
+        }
+    }
+
+    /** The journey came back to one of these areas, any where none is named, after steps of another known area. */
+    record Returned(List<String> areas) implements Filter {
+        public Returned {
+            areas = List.copyOf(areas);
+        }
+
+        @Override
+        public String toString() {
+            return FilterText.of(this);
+        }
+    }
+
+    /** The customer had to notice nothing: nothing happened twice, and no promise of the log was late or is overdue. */
+    record Unnoticed() implements Filter {
         @Override
         public String toString() {
             return FilterText.of(this);

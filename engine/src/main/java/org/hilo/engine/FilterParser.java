@@ -45,6 +45,10 @@ final class FilterParser {
             "late",
             "never",
             "open",
+            "journey",
+            "repeated",
+            "returned",
+            "unnoticed",
             "not");
 
     private static final Set<String> JOINING = Set.of("and", "or", "not", "then", "directly");
@@ -164,6 +168,10 @@ final class FilterParser {
             case "late" -> new Filter.Promised(PromiseState.LATE, name());
             case "never" -> new Filter.Promised(PromiseState.NEVER, name());
             case "open" -> new Filter.Promised(PromiseState.OPEN, name());
+            case "journey" -> new Filter.Journeys(names());
+            case "repeated" -> new Filter.Repeated(namesIfAny());
+            case "returned" -> new Filter.Returned(namesIfAny());
+            case "unnoticed" -> new Filter.Unnoticed();
             default ->
                 throw new FilterProblem(
                         Kind.UNKNOWN_WORD,
@@ -225,6 +233,10 @@ final class FilterParser {
         return commaSeparated(this::name);
     }
 
+    private List<String> namesIfAny() {
+        return isName() ? names() : List.of();
+    }
+
     private List<String> areas() {
         return commaSeparated(this::area);
     }
@@ -241,14 +253,16 @@ final class FilterParser {
 
     /** A quoted name, or one word that does not join filters. */
     private String name() {
-        Token token = here();
-        boolean word = token.kind() == Token.Kind.WORD
-                && !JOINING.contains(token.text().toLowerCase(Locale.ROOT));
-        if (token.kind() != Token.Kind.QUOTED && !word) {
+        if (!isName()) {
             throw unexpected(Expected.NAME);
         }
-        at++;
-        return token.text();
+        return tokens.get(at++).text();
+    }
+
+    private boolean isName() {
+        boolean word = here().kind() == Token.Kind.WORD
+                && !JOINING.contains(here().text().toLowerCase(Locale.ROOT));
+        return word || here().kind() == Token.Kind.QUOTED;
     }
 
     private String area() {

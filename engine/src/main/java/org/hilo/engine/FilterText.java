@@ -37,6 +37,10 @@ final class FilterText {
             case Filter.Exactly(var activities) ->
                 "variant " + activities.stream().map(Figures::quoted).collect(joining(" "));
             case Filter.Promised(var state, var promise) -> word(state) + " " + quoted(promise);
+            case Filter.Journeys(var ids) -> "journey " + names(ids);
+            case Filter.Repeated(var activities) -> any("repeated", activities);
+            case Filter.Returned(var areas) -> any("returned", areas);
+            case Filter.Unnoticed() -> "unnoticed";
             case Filter.And(var filters) -> joined(filters, " and ");
             case Filter.Or(var filters) -> joined(filters, " or ");
             case Filter.Not(var inner) -> "not " + part(inner);
@@ -50,6 +54,10 @@ final class FilterText {
             case NEVER -> "never";
             case OPEN -> "open";
         };
+    }
+
+    private static String any(String word, List<String> names) {
+        return names.isEmpty() ? word : word + " " + names(names);
     }
 
     private static String names(List<String> texts) {

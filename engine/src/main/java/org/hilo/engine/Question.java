@@ -1,13 +1,32 @@
 package org.hilo.engine;
 
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import org.hilo.engine.answer.Alike;
+import org.hilo.engine.answer.DesignAnswer;
+import org.hilo.engine.answer.FeatureTable;
+import org.hilo.engine.answer.Funnel;
+import org.hilo.engine.answer.Remaining;
+import org.hilo.engine.answer.TemporalProfile;
+import org.hilo.engine.answer.TimesTo;
+import org.hilo.engine.answer.WorkTimes;
+import org.hilo.engine.conform.Budget;
+import org.hilo.engine.model.DesignedJourney;
+import org.hilo.engine.model.Sequences;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a log; a value, so that it can be compared, cached and sent. */
 public sealed interface Question<A> {
 
     /** What directly follows what, with counts and waiting. */
     static Question<FlowMap> flowMap(Level level) {
-        return new OfFlow(level);
+        return new OfFlow(level, true);
+    }
+
+    /** The same without waiting, which is found several times as fast in large logs. */
+    static Question<FlowMap> flowCounts(Level level) {
+        return new OfFlow(level, false);
     }
 
     /** The {@code top} most frequent sequences of activities. */
@@ -15,9 +34,67 @@ public sealed interface Question<A> {
         return new OfVariants(top);
     }
 
-    /** Work passing between areas. */
+    /** Work passing between areas, from each step to the next one. */
     static Question<Handoffs> handoffs() {
-        return new OfHandoffs();
+        return new OfHandoffs(Succession.direct());
+    }
+
+    /** Work passing between areas, from each step to those that are said to follow it. */
+    static Question<Handoffs> handoffs(Succession succession) {
+        return new OfHandoffs(succession);
+    }
+
+    /** The different sequences of activities, with how many journeys follow each: what models are held against. */
+    static Question<Sequences> sequences() {
+        return new OfSequences();
+    }
+
+    /** How journeys keep to a designed journey, aligned once for each sequence within the budget. */
+    static Question<DesignAnswer> design(DesignedJourney design, Budget budget) {
+        return new OfDesign(design, budget);
+    }
+
+    /** How far journeys come on a way of activities; a journey may still go on for 95 % of the usual time. */
+    static Question<Funnel> funnel(List<String> activities) {
+        return new OfFunnel(activities, null);
+    }
+
+    /** The same, when a journey may still go on for so long. */
+    static Question<Funnel> funnel(List<String> activities, Duration patience) {
+        return new OfFunnel(activities, patience);
+    }
+
+    /** Times from one activity to another, open ones told apart, and those of journeys that end otherwise. */
+    static Question<TimesTo> timesTo(String from, String to, List<String> ends) {
+        return new OfTimesTo(from, to, ends);
+    }
+
+    /** How long journeys still take after each activity; select journeys that are over. */
+    static Question<Remaining> remaining() {
+        return new OfRemaining();
+    }
+
+    /**
+     * What was worked and what was waited, where this attribute of the events says {@code start} or {@code complete}, in any
+     * case, as {@code lifecycle:transition} of XES does.
+     */
+    static Question<WorkTimes> work(Level level, String attribute) {
+        return new OfWork(level, attribute);
+    }
+
+    /** What is usual between two activities, and how often times are further from it than so many standard deviations. */
+    static Question<TemporalProfile> profile(double deviations) {
+        return new OfProfile(deviations);
+    }
+
+    /** A row of features for each journey. */
+    static Question<FeatureTable> features() {
+        return new OfFeatures();
+    }
+
+    /** The {@code most} journeys most like the one of this id; none when there is no such journey. */
+    static Question<Alike> like(String id, int most) {
+        return new OfLike(id, most);
     }
 
     /** Scores of the journeys that match {@code condition} against the others, among the selected ones. */
@@ -64,13 +141,57 @@ public sealed interface Question<A> {
     }
 
     /** See {@link #flowMap}. */
-    record OfFlow(Level level) implements Question<FlowMap> {}
+    record OfFlow(Level level, boolean withWaits) implements Question<FlowMap> {}
 
     /** See {@link #variants}. */
     record OfVariants(int top) implements Question<Variants> {}
 
     /** See {@link #handoffs}. */
-    record OfHandoffs() implements Question<Handoffs> {}
+    record OfHandoffs(Succession succession) implements Question<Handoffs> {}
+
+    /** See {@link #sequences}. */
+    record OfSequences() implements Question<Sequences> {}
+
+    /** See {@link #design}. */
+    record OfDesign(DesignedJourney design, Budget budget) implements Question<DesignAnswer> {}
+
+    /** See {@link #funnel}. */
+    record OfFunnel(List<String> activities, @Nullable Duration patience) implements Question<Funnel> {
+        public OfFunnel {
+            if (activities.size() < 2) {
+                throw new IllegalArgumentException("a funnel needs at least two activities, were " + activities.size());
+            }
+            activities = List.copyOf(activities);
+        }
+    }
+
+    /** See {@link #timesTo}. */
+    record OfTimesTo(String from, String to, List<String> ends) implements Question<TimesTo> {
+        public OfTimesTo {
+            ends = List.copyOf(ends);
+        }
+    }
+
+    /** See {@link #remaining}. */
+    record OfRemaining() implements Question<Remaining> {}
+
+    /** See {@link #work}. */
+    record OfWork(Level level, String attribute) implements Question<WorkTimes> {}
+
+    /** See {@link #profile}. */
+    record OfProfile(double deviations) implements Question<TemporalProfile> {
+        public OfProfile {
+            if (!(deviations > 0)) {
+                throw new IllegalArgumentException("deviations must be above 0, were " + deviations);
+            }
+        }
+    }
+
+    /** See {@link #features}. */
+    record OfFeatures() implements Question<FeatureTable> {}
+
+    /** See {@link #like}. */
+    record OfLike(String id, int most) implements Question<Alike> {}
 
     /** See {@link #scoreSplit}. */
     record OfScoreSplit(Filter condition) implements Question<ScoreSplit> {}

@@ -11,6 +11,7 @@ public record UnknownName(Kind kind, String name, @Nullable String nearest) {
         AREA,
         CHANNEL,
         ATTRIBUTE,
-        PROMISE
+        PROMISE,
+        JOURNEY
     }
 }

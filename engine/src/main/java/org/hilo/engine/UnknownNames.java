@@ -29,6 +29,10 @@ final class UnknownNames {
             case Filter.Started started -> {}
             case Filter.Score score -> {}
             case Filter.Took took -> {}
+            case Filter.Unnoticed unnoticed -> {}
+            case Filter.Journeys(var ids) -> journeys(ids);
+            case Filter.Repeated(var names) -> activities(names);
+            case Filter.Returned(var names) -> check(Kind.AREA, names, log.areas());
             case Filter.StartsWith(var names) -> activities(names);
             case Filter.EndsWith(var names) -> activities(names);
             case Filter.Passed(var names) -> activities(names);
@@ -55,6 +59,11 @@ final class UnknownNames {
 
     private void activities(List<String> names) {
         check(Kind.ACTIVITY, names, log.activities());
+    }
+
+    /** Nothing is near to an id: its neighbour is somebody else. */
+    private void journeys(List<String> ids) {
+        ids.stream().filter(id -> !log.isKnown(id)).forEach(id -> unknown.add(new UnknownName(Kind.JOURNEY, id, null)));
     }
 
     private void areas(List<String> names) {

@@ -2,6 +2,9 @@ package org.hilo.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -20,7 +23,15 @@ class AgreementTest {
         return number % 7 == 6 ? null : "p" + (reference.type().equals("order") ? number / 3 : number);
     });
 
-    private static final List<Lens> LENSES = List.of(Lens.of("order"), Lens.of("customer"), JOINED, Lens.of("nothing"));
+    private static final List<Lens> LENSES = List.of(
+            Lens.of("order"),
+            Lens.of("customer"),
+            JOINED,
+            Lens.of("nothing"),
+            Lens.of("customer").ending(new Ending.After(List.of("Deliver", "Complain"))),
+            Lens.of("order").ending(new Ending.Gap(Duration.ofDays(2))),
+            JOINED.ending(new Ending.Calendar(Ending.Period.WEEK, ZoneId.of("America/Santiago"))),
+            Lens.of("customer").ending(new Ending.Calendar(Ending.Period.MONTH, ZoneOffset.UTC)));
 
     @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void everyQuestionOnRandomLogs(
@@ -49,6 +60,51 @@ class AgreementTest {
         }
     }
 
+    /** Events come one after another into a log that is asked in between: small segments, dead journeys, merges. */
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void everyQuestionOnLogsThatGrow(
+            @ForAll long seed,
+            @ForAll("questions") Question<?> question,
+            @ForAll("filters") Filter filter,
+            @ForAll("lenses") Lens lens) {
+        List<Event> events = RandomEvents.of(seed, 120);
+        EventTable table = new EventTable();
+        int begun = events.size() / 2;
+        table.addAll(events.subList(0, begun));
+        table.journeys(lens);
+        for (int i = begun; i < events.size(); i++) {
+            table.add(events.get(i));
+            if (i % 3 != 0) {
+                table.journeys(lens);
+            }
+        }
+        agree(table, events, lens, question, filter);
+    }
+
+    /** The identity learns and forgets while events come: customers merge and fall apart. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void everyQuestionUnderAnIdentityThatChanges(@ForAll long seed, @ForAll("questions") Question<?> question) {
+        List<Event> events = RandomEvents.of(seed, 120);
+        EventTable table = new EventTable();
+        int known = events.size() * 2 / 3;
+        table.addAll(events.subList(0, known));
+        for (int round = 0; round < 4; round++) {
+            Lens lens = joined(round);
+            int until = known + (events.size() - known) * (round + 1) / 4;
+            table.addAll(events.subList(table.size(), until));
+            agree(table, events.subList(0, until), lens, question, Filter.all());
+        }
+    }
+
+    /** The order of this number belongs to somebody else in each round. */
+    private static Lens joined(int round) {
+        return Lens.joined("person", reference -> {
+            int number = Integer.parseInt(reference.id());
+            boolean moves = reference.type().equals("order") && number % 5 == round;
+            return moves ? "p" + (number + round) : number % 7 == 6 ? null : "p" + number / 3;
+        });
+    }
+
     @Test
     void everyQuestionOnNothing() {
         for (Question<?> question : Asked.questions(Filter.all())) {
@@ -59,6 +115,10 @@ class AgreementTest {
     private static void agree(List<Event> events, Lens lens, Question<?> question, Filter filter) {
         EventTable table = new EventTable();
         table.addAll(events);
+        agree(table, events, lens, question, filter);
+    }
+
+    private static void agree(EventTable table, List<Event> events, Lens lens, Question<?> question, Filter filter) {
         EventLog log = table.journeys(lens).with(Asked.PROMISES);
         SlowLog slow = new SlowLog(events, lens, Asked.PROMISES);
         assertThat((Object) log.ask(question, filter))

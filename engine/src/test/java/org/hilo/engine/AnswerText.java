@@ -2,6 +2,11 @@ package org.hilo.engine;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hilo.engine.answer.Alike;
+import org.hilo.engine.answer.Funnel;
+import org.hilo.engine.answer.Remaining;
+import org.hilo.engine.answer.TimesTo;
+import org.hilo.engine.answer.WorkTimes;
 
 /** Writes answers as the lines that {@code .journey} files expect; times in seconds, at most six digits behind the point. */
 final class AnswerText {
@@ -27,6 +32,50 @@ final class AnswerText {
                         total + " journeys",
                         entries.stream()
                                 .map(e -> "%s: %d steps, %s to %s".formatted(e.id(), e.steps(), e.start(), e.end())));
+            case Funnel funnel ->
+                lines(
+                        funnel.journeys() + " journeys",
+                        funnel.stages().stream()
+                                .map(s -> "%s: %d, open %d, abandoned %d, patience %s"
+                                        .formatted(
+                                                s.activity(),
+                                                s.reached(),
+                                                s.open(),
+                                                s.abandoned(),
+                                                number(s.patienceSeconds()))));
+            case TimesTo times ->
+                lines(
+                        times.journeys() + " journeys",
+                        times.samples().stream()
+                                .map(s -> "%s: reached %d, open %d, ended %d"
+                                        .formatted(number(s.seconds()), s.reached(), s.open(), s.ended())));
+            case Remaining remaining ->
+                remaining.activities().stream()
+                        .map(a -> "%s: %d, median %s, mean %s"
+                                .formatted(a.activity(), a.count(), number(a.medianSeconds()), number(a.meanSeconds())))
+                        .toList();
+            case WorkTimes work ->
+                lines(
+                        "%d journeys took %s, busy %s; %d open, %d alone"
+                                .formatted(
+                                        work.journeys(),
+                                        number(work.leadSeconds()),
+                                        number(work.busySeconds()),
+                                        work.openStarts(),
+                                        work.loneCompletions()),
+                        work.works().stream()
+                                .map(w -> "%s: %d worked median %s, %d waited median %s, %d overlapping"
+                                        .formatted(
+                                                w.name(),
+                                                w.count(),
+                                                number(w.working().medianSeconds()),
+                                                w.waits(),
+                                                number(w.waiting().medianSeconds()),
+                                                w.overlapping())));
+            case Alike alike ->
+                alike.entries().stream()
+                        .map(e -> "%s: %d changes, likeness %s".formatted(e.id(), e.changes(), number(e.likeness())))
+                        .toList();
             default -> throw new IllegalArgumentException("no text for " + answer);
         };
     }

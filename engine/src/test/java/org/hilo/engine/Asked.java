@@ -3,19 +3,29 @@ package org.hilo.engine;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** What random logs are asked, and how their answers are compared. */
-final class Asked {
-    static final List<Promise> PROMISES = List.of(
+public final class Asked {
+    public static final List<Promise> PROMISES = List.of(
             Promise.byInstant("exact", "due", "Deliver"),
             Promise.byDay("daily", "due", "Ship", ZoneId.of("America/Lima")));
 
+    private static final Level STAGES =
+            new Level.Mapped("stage", Map.of("Order", "Buy", "Pay", "Buy", "Ship", "Get"), Level.Rest.KEPT);
+
+    private static final Level PROMISED =
+            new Level.Mapped("stage", Map.of("Order", "Buy", "Deliver", "Get", "Ask", "Order"), Level.Rest.LEFT_OUT);
+
     private Asked() {}
 
-    static List<Question<?>> questions(Filter condition) {
+    public static List<Question<?>> questions(Filter condition) {
         return List.of(
                 Question.flowMap(Level.ACTIVITY),
                 Question.flowMap(Level.AREA),
+                Question.flowMap(STAGES),
+                Question.flowMap(PROMISED),
+                Question.flowCounts(Level.ACTIVITY),
                 Question.variants(3),
                 Question.variants(1_000),
                 Question.handoffs(),
@@ -36,7 +46,7 @@ final class Asked {
     }
 
     /** Floating-point sums may differ in their last digits by the order of adding. */
-    static Comparator<Double> nearly() {
+    public static Comparator<Double> nearly() {
         return (a, b) -> {
             boolean same = a.equals(b) || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
             return same ? 0 : Double.compare(a, b);

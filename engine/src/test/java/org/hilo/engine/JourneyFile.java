@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.hilo.engine.text.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * # what the file shows
  * lens order
+ * ending gap 2d                     (or: after Deliver, Cancel; or: month in America/Lima)
+ * stage Buy = Order, Pay
  * promise delivery = due until Deliver by day in America/Lima
  *
  * 2026-03-02T08:00:00Z | Order | order 1 | area Sales | channel web | score 9 | attribute segment = premium
@@ -23,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * Events arrive in the order of their lines and have their ids from 1. A value that reads as an instant, a number or a
- * flag is one. Questions: flow, area flow, variants N, handoffs, split FILTER, promise NAME, values ATTRIBUTE, days
- * ZONE, journeys N.
+ * flag is one. Questions: flow, area flow, stage flow, variants N, handoffs, causal handoffs, split FILTER, promise NAME,
+ * values ATTRIBUTE, days ZONE, journeys N, funnel A, B, C; times A -> B; remaining; work; like ID.
  */
 record JourneyFile(EventLog log, List<Check> checks) {
 
@@ -36,11 +40,14 @@ record JourneyFile(EventLog log, List<Check> checks) {
         lines.forEach(reader::line);
         EventTable table = new EventTable();
         table.addAll(reader.events);
-        return new JourneyFile(table.journeys(Lens.of(reader.lens)).with(reader.promises), reader.checks);
+        Lens lens = Lens.of(reader.lens).ending(reader.ending);
+        return new JourneyFile(table.journeys(lens).with(reader.promises), reader.checks);
     }
 
     private static final class Reader {
         private String lens = "order";
+        private Ending ending = Ending.never();
+        private final Map<String, String> stages = new LinkedHashMap<>();
         private final List<Promise> promises = new ArrayList<>();
         private final List<Event> events = new ArrayList<>();
         private final List<Check> checks = new ArrayList<>();
@@ -52,6 +59,11 @@ record JourneyFile(EventLog log, List<Check> checks) {
             String rest = text.substring(text.indexOf(' ') + 1);
             if (text.startsWith("lens ")) {
                 lens = rest;
+            } else if (text.startsWith("ending ")) {
+                ending = ending(rest);
+            } else if (text.startsWith("stage ") && events.isEmpty()) {
+                String[] parts = rest.split(" = ", 2);
+                List.of(parts[1].split(", ")).forEach(activity -> stages.put(activity, parts[0]));
             } else if (text.startsWith("promise ") && events.isEmpty()) {
                 promises.add(promise(rest));
             } else if (text.startsWith("ask ")) {
@@ -61,6 +73,18 @@ record JourneyFile(EventLog log, List<Check> checks) {
             } else {
                 checks.getLast().expected().add(text);
             }
+        }
+
+        private static Ending ending(String text) {
+            String[] parts = text.split(" ", 2);
+            return switch (parts[0]) {
+                case "after" -> new Ending.After(List.of(parts[1].split(", ")));
+                case "gap" -> new Ending.Gap(Figures.duration(parts[1]).orElseThrow());
+                default ->
+                    new Ending.Calendar(
+                            Ending.Period.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+                            ZoneId.of(parts[1].substring("in ".length())));
+            };
         }
 
         private static Promise promise(String text) {
@@ -83,7 +107,14 @@ record JourneyFile(EventLog log, List<Check> checks) {
                 case "flow" -> Question.flowMap(Level.ACTIVITY);
                 case "area" -> Question.flowMap(Level.AREA);
                 case "variants" -> Question.variants(Integer.parseInt(rest));
+                case "stage" -> Question.flowMap(new Level.Mapped("stage", stages, Level.Rest.LEFT_OUT));
                 case "handoffs" -> Question.handoffs();
+                case "causal" -> Question.handoffs(Succession.causal());
+                case "funnel" -> Question.funnel(List.of(rest.split(", ")));
+                case "times" -> Question.timesTo(rest.split(" -> ")[0], rest.split(" -> ")[1], List.of());
+                case "work" -> Question.work(Level.ACTIVITY, "lifecycle");
+                case "remaining" -> Question.remaining();
+                case "like" -> Question.like(rest, 100);
                 case "split" -> Question.scoreSplit(Filter.parse(rest));
                 case "promise" ->
                     Question.promise(promises.stream()

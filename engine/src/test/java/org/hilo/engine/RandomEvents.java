@@ -7,10 +7,10 @@ import java.util.Map;
 import org.hilo.testkit.RandomLog;
 
 /** Events of the engine out of the random logs that all modules share. */
-final class RandomEvents {
+public final class RandomEvents {
     private RandomEvents() {}
 
-    static List<Event> of(long seed, int most) {
+    public static List<Event> of(long seed, int most) {
         return RandomLog.rows(seed, most).stream().map(RandomEvents::event).toList();
     }
 

@@ -86,6 +86,9 @@ record RandomFilters(
                 Combinators.combine(comparisons(), numbers).as(Filter.Score::new),
                 Combinators.combine(comparisons(), durations).as(Filter.Took::new),
                 some(activities, 1).map(Filter.Exactly::new),
+                some(activities, 0).map(Filter.Repeated::new),
+                some(areas.filter(area -> !area.isEmpty()), 0).map(Filter.Returned::new),
+                Arbitraries.just(new Filter.Unnoticed()),
                 Combinators.combine(Arbitraries.of(PromiseState.class), promises)
                         .as(Filter.Promised::new));
     }

@@ -31,14 +31,18 @@ final class SlowAnswers {
         this.filters = new SlowFilters(promises, end());
     }
 
+    boolean selects(Filter filter, List<Event> journey) {
+        return filters.selects(filter, journey);
+    }
+
     Object answer(Question<?> question, Filter filter) {
         List<List<Event>> selected = journeys.values().stream()
                 .filter(j -> filters.selects(filter, j))
                 .toList();
         return switch (question) {
-            case Question.OfFlow(var level) -> flow(selected, level);
+            case Question.OfFlow(var level, var withWaits) -> flow(selected, level, withWaits);
             case Question.OfVariants(var top) -> variants(selected, top);
-            case Question.OfHandoffs() -> handoffs(selected);
+            case Question.OfHandoffs(var succession) -> handoffs(selected);
             case Question.OfScoreSplit(var condition) -> {
                 var split = selected.stream()
                         .collect(java.util.stream.Collectors.partitioningBy(j -> filters.selects(condition, j)));
@@ -86,12 +90,14 @@ final class SlowAnswers {
                 entries.sort(comparing(JourneyList.Entry::end).reversed().thenComparing(JourneyList.Entry::id));
                 yield new JourneyList(entries.size(), entries.subList(0, Math.min(limit, entries.size())));
             }
+            default -> throw new IllegalArgumentException("see SlowMeasures for " + question);
         };
     }
 
     private record Pair(String from, String to) {}
 
-    private FlowMap flow(List<List<Event>> journeys, Level level) {
+    private FlowMap flow(List<List<Event>> all, Level level, boolean withWaits) {
+        List<List<Event>> journeys = shown(all, level);
         Map<String, long[]> nodes = new LinkedHashMap<>(); // count, journeys, starts, ends, repeats
         Map<Pair, List<Duration>> waits = new LinkedHashMap<>();
         Map<Pair, Long> edgeJourneys = new LinkedHashMap<>();
@@ -140,7 +146,7 @@ final class SlowAnswers {
                                 e.getKey().to(),
                                 e.getValue().size(),
                                 Objects.requireNonNull(edgeJourneys.get(e.getKey())),
-                                waiting(e.getValue())))
+                                withWaits ? waiting(e.getValue()) : Waiting.UNASKED))
                         .sorted(comparingLong(Edge::count)
                                 .reversed()
                                 .thenComparing(Edge::from)
@@ -288,17 +294,32 @@ final class SlowAnswers {
         };
     }
 
+    /** Journeys without the events that the level leaves out. */
+    private static List<List<Event>> shown(List<List<Event>> journeys, Level level) {
+        return journeys.stream()
+                .map(j -> j.stream().filter(e -> isShown(e, level)).toList())
+                .filter(j -> !j.isEmpty())
+                .toList();
+    }
+
+    private static boolean isShown(Event event, Level level) {
+        return !(level instanceof Level.Mapped mapped)
+                || mapped.rest() == Level.Rest.KEPT
+                || mapped.nodes().containsKey(event.activity());
+    }
+
     private static String label(Event event, Level level) {
         return switch (level) {
-            case ACTIVITY -> event.activity();
-            case AREA -> Objects.requireNonNullElse(event.area(), Handoff.UNKNOWN_AREA);
+            case Level.Activities() -> event.activity();
+            case Level.Areas() -> Objects.requireNonNullElse(event.area(), Handoff.UNKNOWN_AREA);
+            case Level.Mapped mapped -> mapped.nodes().getOrDefault(event.activity(), event.activity());
         };
     }
 
     private @Nullable String mainArea(String name, Level level) {
         return journeys.values().stream()
                 .flatMap(List::stream)
-                .filter(e -> label(e, level).equals(name))
+                .filter(e -> isShown(e, level) && label(e, level).equals(name))
                 .map(e -> Optional.ofNullable(e.area()))
                 .flatMap(Optional::stream)
                 .collect(groupingBy(a -> a, java.util.stream.Collectors.counting()))
@@ -335,14 +356,14 @@ final class SlowAnswers {
         return new Scores(scores.length, mean, scores.length < 2 ? Double.NaN : squares / (scores.length - 1));
     }
 
-    private static Waiting waiting(List<Duration> waits) {
+    static Waiting waiting(List<Duration> waits) {
         return new Waiting(
                 quantile(waits, 0.5),
                 quantile(waits, 0.9),
                 waits.stream().mapToDouble(SlowAnswers::seconds).average().orElse(Double.NaN));
     }
 
-    private static double quantile(List<Duration> values, double p) {
+    static double quantile(List<Duration> values, double p) {
         if (values.isEmpty()) {
             return Double.NaN;
         }
@@ -353,11 +374,11 @@ final class SlowAnswers {
         return low + (high - low) * (place - Math.floor(place));
     }
 
-    private static double seconds(Duration duration) {
+    static double seconds(Duration duration) {
         return duration.toNanos() / 1e9;
     }
 
-    private Instant end() {
+    Instant end() {
         return journeys.values().stream()
                 .map(j -> j.getLast().time())
                 .max(Comparator.naturalOrder())

@@ -84,10 +84,42 @@ final class SlowFilters {
                         .filter(p -> p.name().equals(name))
                         .flatMap(p -> made(p, journey).stream())
                         .anyMatch(made -> made.states().contains(state));
+            case Filter.Journeys(var ids) -> throw new IllegalArgumentException("ids are not known here: " + ids);
+            case Filter.Repeated(var names) ->
+                IntStream.range(0, journey.size())
+                        .mapToObj(i -> journey.get(i).activity())
+                        .filter(name -> names.isEmpty() || names.contains(name))
+                        .anyMatch(name -> journey.stream()
+                                        .filter(e -> e.activity().equals(name))
+                                        .count()
+                                > 1);
+            case Filter.Returned(var names) -> returned(journey, names);
+            case Filter.Unnoticed() ->
+                !selects(new Filter.Repeated(List.of()), journey)
+                        && promises.stream()
+                                .flatMap(p -> made(p, journey).stream())
+                                .allMatch(m -> m.states().contains(PromiseState.KEPT)
+                                        || m.states().contains(PromiseState.OPEN));
             case Filter.And(var all) -> all.stream().allMatch(f -> selects(f, journey));
             case Filter.Or(var all) -> all.stream().anyMatch(f -> selects(f, journey));
             case Filter.Not(var inner) -> !selects(inner, journey);
         };
+    }
+
+    private static boolean returned(List<Event> journey, List<String> names) {
+        List<String> areas =
+                journey.stream().map(Event::area).filter(Objects::nonNull).toList();
+        for (int i = 0; i < areas.size(); i++) {
+            for (int k = i + 2; k < areas.size(); k++) {
+                String area = areas.get(i);
+                boolean isBack = areas.get(k).equals(area)
+                        && areas.subList(i, k).stream().anyMatch(between -> !between.equals(area));
+                if (isBack && (names.isEmpty() || names.contains(area))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isWritten(Value value, String text) {

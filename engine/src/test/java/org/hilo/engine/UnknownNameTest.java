@@ -25,6 +25,12 @@ class UnknownNameTest {
     }
 
     @Test
+    void anUnknownJourneyHasNoNeighbour() {
+        assertThat(LOG.unknownNames(Filter.parse("journey A, B")))
+                .containsExactly(new UnknownName(UnknownName.Kind.JOURNEY, "B", null));
+    }
+
+    @Test
     void theUnknownAreaIsAlwaysKnown() {
         assertThat(LOG.unknownNames(Filter.parse("area unknown and passed Deliver")))
                 .isEmpty();

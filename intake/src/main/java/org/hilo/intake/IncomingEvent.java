@@ -1,8 +1,6 @@
 package org.hilo.intake;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,7 @@ public record IncomingEvent(
 
     public IncomingEvent {
         references = List.copyOf(references);
-        attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = Attributes.copyOf(attributes);
     }
 
     /** An event whose source says nothing of a scale. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hilo.intake.bulk.NotPlain;
 import org.hilo.intake.look.LookingGlass;
 import org.hilo.intake.mapping.Mapping;
 import org.hilo.intake.mapping.Settings;
@@ -79,8 +80,26 @@ public final class Intake {
     }
 
     private Report once(List<InputFile> files, Mapping mapping, ReadOptions options, Sink sink, Progress progress) {
-        Tally tally = new Tally(sink, options, clock, mapping.activities(), mapping.lens());
-        new ReadRun(mapping, tally, progress, clock).read(files);
+        BulkSink bulk = options.deriveIds() ? null : sink.bulk();
+        if (bulk != null && ReadRun.mayBePlain(files, mapping)) {
+            try {
+                return once(files, mapping, options, sink, progress, bulk);
+            } catch (NotPlain e) {
+                bulk.forget();
+            }
+        }
+        return once(files, mapping, options, sink, progress, null);
+    }
+
+    private Report once(
+            List<InputFile> files,
+            Mapping mapping,
+            ReadOptions options,
+            Sink sink,
+            Progress progress,
+            @Nullable BulkSink bulk) {
+        Tally tally = new Tally(sink, options, clock, mapping.activities(), mapping.lens(), bulk);
+        new ReadRun(mapping, tally, progress, clock, bulk).read(files);
         return tally.report();
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hilo.intake.bulk.BulkRun;
 import org.hilo.intake.json.CloudEventFile;
 import org.hilo.intake.json.JsonRecords;
 import org.hilo.intake.json.JsonTable;
@@ -40,8 +41,11 @@ final class ReadRun {
     private final Tally tally;
     private final Progress progress;
     private final InstantSource clock;
+    private final @Nullable BulkSink bulk;
 
-    ReadRun(Mapping mapping, Tally tally, Progress progress, InstantSource clock) {
+    /** @param bulk takes the rows of plain tables in columns, null when all go one by one */
+    ReadRun(Mapping mapping, Tally tally, Progress progress, InstantSource clock, @Nullable BulkSink bulk) {
+        this.bulk = bulk;
         this.mapping = mapping;
         this.tally = tally;
         this.progress = progress;
@@ -73,6 +77,22 @@ final class ReadRun {
         warnOfAbsentFiles(parts, lookups);
     }
 
+    /** Whether there is one file, and what it is and becomes lets its rows go in columns. */
+    static boolean mayBePlain(List<InputFile> files, Mapping mapping) {
+        List<FileMapping> tables = mapping.files().stream()
+                .filter(table -> files.size() == 1
+                        && matches(table.match(), files.getFirst().name()))
+                .toList();
+        try {
+            return !tables.isEmpty()
+                    && Files.isRegularFile(files.getFirst().path())
+                    && Recogniser.recognise(files.getFirst()) == Format.TABLE
+                    && BulkRun.fits(files.getFirst(), tables.getFirst());
+        } catch (IOException | FileRefused e) {
+            return false; // the reader of single rows says what is wrong
+        }
+    }
+
     private Part part(InputFile file) {
         for (int i = 0; i < mapping.files().size(); i++) {
             if (matches(mapping.files().get(i).match(), file.name())) {
@@ -96,7 +116,10 @@ final class ReadRun {
         Format format = Recogniser.recognise(part.file());
         long before = tally.rows();
         String[] dialect = {"", ""};
-        if (table != null && !isOcel(format)) {
+        if (table != null && bulk != null) {
+            Dialect read = new BulkRun(bulk, mapping, tally, lookups, progress).read(part.file(), table);
+            dialect = new String[] {read.encoding().name(), String.valueOf(read.delimiter())};
+        } else if (table != null && !isOcel(format)) {
             reader(part.file(), table, format, dialect)
                     .read(columns -> new TableEvents(part.file(), table, columns, lookups, tally));
         } else {

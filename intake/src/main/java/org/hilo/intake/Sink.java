@@ -1,5 +1,7 @@
 package org.hilo.intake;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where events and refusals go, in the order in which the file holds them. */
 public interface Sink {
 
@@ -9,4 +11,9 @@ public interface Sink {
     void accept(IncomingEvent event);
 
     void refuse(Refusal refusal);
+
+    /** Where events in columns go; null when all shall come one by one. */
+    default @Nullable BulkSink bulk() {
+        return null;
+    }
 }

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** {@code ./hilo bench}: measures, and writes what it measured to benchmarks/results. */
 final class Bench {
 
-    static final Command COMMAND = new Command("bench", "measure the engine and the server", """
-            usage: ./hilo bench [engine|server|all] [OPTION]…
+    static final Command COMMAND =
+            new Command("bench", "measure the engine, the reader of logs and the server", """
+            usage: ./hilo bench [engine|xes|server|all] [OPTION]…
 
               engine          questions to the journey log beside DuckDB, on a generated corpus (JMH)
+              xes             reading a generated log of the size of BPI 2012, beside the JDK's parser
               server          start, memory, durable ingest, visible-within, page times, imports (whole processes)
-              all             both (default)
+              all             all of them (default)
 
               --events N      size of the engine's corpus (default 1000000)
               --seconds N     length of each measurement of the server (default 10)
@@ -27,7 +30,7 @@ final class Bench {
     private static int run(Project project, List<String> arguments) throws IOException {
         Build build = new Build(project, Part.BENCHMARKS).ensure();
         List<String> words = new ArrayList<>(arguments);
-        if (arguments.stream().noneMatch("engine"::equals)) {
+        if (arguments.stream().noneMatch(Set.of("engine", "xes")::contains)) {
             List<Path> demo = new Build(project, Part.DEMO).ensure().classPath();
             Training training = new Training(project, Part.DEMO, demo);
             if (training.options().isEmpty()) {

@@ -16,7 +16,7 @@ public record Confidence(double level) {
     }
 
     /** The normal quantile that leaves half of the doubt above it: 1.96 at 95 %. */
-    double z() {
+    public double z() {
         return NORMAL.inverseCumulativeProbability((1 + level) / 2);
     }
 

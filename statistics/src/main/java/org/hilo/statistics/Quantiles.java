@@ -1,7 +1,5 @@
 package org.hilo.statistics;
 
-import java.util.Arrays;
-import org.hipparchus.distribution.discrete.BinomialDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,46 +7,48 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Sources: Hyndman and Fan (1996), type 7 (h = (n − 1)p + 1), the default of R; interval by order statistics: the
  * ranks between which a binomial count of values below the true quantile falls with at least the stated confidence
- * (Hogg, Tanis and Zimmerman). It assumes nothing of the shape. Sorting costs O(n log n).
+ * (Hogg, Tanis and Zimmerman). It assumes nothing of the shape. Sorting costs O(n log n), a histogram O(log n).
  */
 public final class Quantiles {
     private Quantiles() {}
 
     /** The type 7 quantile at a share p (0 to 1), or null for an empty sample. */
     public static @Nullable Double type7(double[] values, double p) {
+        return type7(Histogram.of(values), p);
+    }
+
+    public static @Nullable Double type7(Histogram values, double p) {
         check(p);
-        return values.length == 0 ? null : ofSorted(sorted(values), p);
+        return values.n() == 0 ? null : known(values, p);
     }
 
     /** The quantile with its interval, or null when the sample is too small to hold one (a median needs six values). */
     public static @Nullable Estimate estimate(double[] values, double p, Confidence confidence) {
+        return estimate(Histogram.of(values), p, confidence);
+    }
+
+    public static @Nullable Estimate estimate(Histogram values, double p, Confidence confidence) {
         check(p);
-        if (values.length == 0 || p == 0 || p == 1) {
+        if (values.n() == 0 || p == 0 || p == 1) {
             return null;
         }
-        double[] sorted = sorted(values);
-        int n = sorted.length;
-        BinomialDistribution below = new BinomialDistribution(n, p);
+        BinomialCount below = new BinomialCount(values.n(), p);
         double tail = (1 - confidence.level()) / 2;
-        int lowRank = below.inverseCumulativeProbability(tail);
-        int highRank = below.inverseCumulativeProbability(1 - tail) + 1;
-        if (lowRank < 1 || highRank > n) {
+        long lowRank = below.quantile(tail);
+        long highRank = below.quantile(1 - tail) + 1;
+        if (lowRank < 1 || highRank > values.n()) {
             return null;
         }
-        return new Estimate(ofSorted(sorted, p), sorted[lowRank - 1], sorted[highRank - 1], n);
+        return new Estimate(known(values, p), values.atRank(lowRank), values.atRank(highRank), values.n());
     }
 
-    private static double ofSorted(double[] sorted, double p) {
-        double place = (sorted.length - 1) * p;
-        int left = (int) place;
+    /** The type 7 quantile of a sample that has values. */
+    static double known(Histogram values, double p) {
+        double place = (values.n() - 1) * p;
+        long left = (long) place;
         double rest = place - left;
-        return rest == 0 ? sorted[left] : sorted[left] + rest * (sorted[left + 1] - sorted[left]);
-    }
-
-    private static double[] sorted(double[] values) {
-        double[] copy = values.clone();
-        Arrays.sort(copy);
-        return copy;
+        double below = values.atRank(left + 1);
+        return rest == 0 ? below : below + rest * (values.atRank(left + 2) - below);
     }
 
     private static void check(double p) {

@@ -43,6 +43,23 @@ class QuantilesTest {
     }
 
     @Test
+    void countedValuesSayWhatSingleOnesSay() {
+        double[] single = {5, 2, 2, 9, 2, 5, 7, 7, 7, 7};
+        Histogram counted = Histogram.of(new double[] {2, 5, 7, 9}, new long[] {3, 2, 4, 1});
+        for (double p : new double[] {0, .2, .25, .5, .77, 1}) {
+            assertThat(Quantiles.type7(counted, p)).isEqualTo(Quantiles.type7(single, p));
+            assertThat(Quantiles.estimate(counted, p, Confidence.USUAL))
+                    .isEqualTo(Quantiles.estimate(single, p, Confidence.USUAL));
+        }
+    }
+
+    @Test
+    void millionsOfValuesNarrowTheMedianToItsBin() {
+        Histogram waits = Histogram.of(new double[] {1, 2, 3}, new long[] {3_000_000, 4_000_000, 3_000_000});
+        assertThat(Quantiles.estimate(waits, .5, Confidence.USUAL)).isEqualTo(new Estimate(2, 2, 2, 10_000_000));
+    }
+
+    @Test
     void emptySingleAndConstantSamplesAreDefined() {
         assertThat(Quantiles.type7(new double[0], .5)).isNull();
         assertThat(Quantiles.estimate(new double[0], .5, Confidence.USUAL)).isNull();

@@ -29,6 +29,7 @@ public final class RandomLog {
             List.of("Order", "Pay", "Ship", "Deliver", "Complain", "Ask", "İade");
     private static final List<String> AREAS = List.of("Sales", "Risk", "Logistics", "Support");
     private static final List<String> CHANNELS = List.of("web", "phone");
+    private static final List<String> LIFECYCLE = List.of("start", "complete", "COMPLETE", "suspend");
     private static final List<String> SEGMENTS = List.of("basic", "premium", "NA");
 
     private final SplittableRandom random;
@@ -95,6 +96,9 @@ public final class RandomLog {
         }
         if (random.nextInt(6) == 0) {
             attributes.put("mixed", random.nextBoolean() ? (Object) "3" : (Object) 3.0);
+        }
+        if (random.nextInt(4) > 0) {
+            attributes.put("lifecycle", pick(LIFECYCLE));
         }
         return attributes;
     }

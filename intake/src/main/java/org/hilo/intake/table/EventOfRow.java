@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hilo.intake.IncomingEvent;
 import org.hilo.intake.Reason;
@@ -157,7 +156,7 @@ final class EventOfRow {
             case TEXT -> TextCheck.checked(label, TextCheck.plain(label, cell), TextCheck.ATTRIBUTE_CHARS_MAX);
             case NUMBER -> numbers.read(label, cell);
             case TIME -> attribute.times().read(label, cell);
-            case FLAG -> flag(label, TextCheck.plain(label, cell));
+            case FLAG -> Flags.read(label, TextCheck.plain(label, cell));
         };
     }
 
@@ -188,13 +187,5 @@ final class EventOfRow {
 
     private static Object safe(String label, Object cell) {
         return cell instanceof Spoilt spoilt ? TextCheck.plain(label, spoilt) : cell;
-    }
-
-    private static boolean flag(String field, String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "y", "t", "1", "si", "sí", "s", "verdadero" -> true;
-            case "false", "no", "n", "f", "0", "falso" -> false;
-            default -> throw new CellRefused(field, text, Reason.BAD_FLAG, "true, false, yes, no, sí, 1, 0");
-        };
     }
 }

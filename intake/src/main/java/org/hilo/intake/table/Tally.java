@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hilo.intake.BulkSink;
 import org.hilo.intake.IncomingEvent;
 import org.hilo.intake.ReadOptions;
 import org.hilo.intake.Reason;
@@ -21,6 +22,7 @@ import org.hilo.intake.Report;
 import org.hilo.intake.Report.ReadFile;
 import org.hilo.intake.Report.Warning;
 import org.hilo.intake.Sink;
+import org.hilo.intake.bulk.Taken;
 import org.jspecify.annotations.Nullable;
 
 /** Counts everything that passes on its way to the sink, gives ids, and leaves out what was seen before. */
@@ -30,7 +32,7 @@ public final class Tally {
     private static final Duration SKEW_ALLOWED = Duration.ofMinutes(5);
 
     /** Before common computer records of customers; 1970 and 1900 are what systems write for "nothing". */
-    private static final Instant ANCIENT = Instant.parse("1990-01-01T00:00:00Z");
+    public static final Instant ANCIENT = Instant.parse("1990-01-01T00:00:00Z");
 
     /** Kinds of warnings, not occurrences: a report stays a page. */
     private static final int WARNINGS_MAX = 200;
@@ -41,7 +43,9 @@ public final class Tally {
     private final @Nullable String lens;
     private final Instant latestAllowed;
     private final Identities identities = new Identities();
+    private final @Nullable BulkSink bulk;
     private final JourneyTimes journeys = new JourneyTimes();
+    private final ArrivalOrder numbered = new ArrivalOrder();
     private final Map<Reason, Long> refused = new EnumMap<>(Reason.class);
     private final Map<ZoneOffset, long[]> offsets = new HashMap<>();
     private final Map<String, long[]> locals = new HashMap<>();
@@ -73,6 +77,18 @@ public final class Tally {
             InstantSource clock,
             Map<String, String> activities,
             @Nullable String lens) {
+        this(sink, options, clock, activities, lens, null);
+    }
+
+    /** @param bulk takes most events in columns, and numbers the objects of all; null when all come one by one */
+    public Tally(
+            Sink sink,
+            ReadOptions options,
+            InstantSource clock,
+            Map<String, String> activities,
+            @Nullable String lens,
+            @Nullable BulkSink bulk) {
+        this.bulk = bulk;
         this.sink = sink;
         this.options = options;
         this.activities = activities;
@@ -93,11 +109,72 @@ public final class Tally {
             identical += derived.equalBefore() > 0 ? 1 : 0;
             event = withId(event, derived.id());
         }
-        count(event);
+        Reference journey = count(event);
         sink.accept(event);
+        if (journey != null) {
+            arrive(journey, event.time());
+        }
     }
 
-    private void count(IncomingEvent event) {
+    private void arrive(Reference journey, Instant time) {
+        if (bulk == null) {
+            journeys.add(key(journey), time.getEpochSecond() * 1_000_000_000L + time.getNano());
+        } else {
+            numbered.add(bulk.numberOf(journey), time.getEpochSecond() * 1_000_000L + time.getNano() / 1_000);
+        }
+    }
+
+    /** Takes over what was counted of rows that go to the bulk sink. */
+    public void took(Taken taken) {
+        if (taken.events() == 0) {
+            return;
+        }
+        accepted += taken.events();
+        missingOwner += taken.missingOwner();
+        future += taken.future();
+        ancient += taken.ancient();
+        Instant from = micros(taken.first());
+        Instant until = micros(taken.last());
+        first = first == null || from.isBefore(first) ? from : first;
+        last = last == null || until.isAfter(last) ? until : last;
+        taken.types().forEach((type, count) -> {
+            if (count > 0) {
+                types.computeIfAbsent(type, t -> new long[1])[0] += count;
+            }
+        });
+        taken.offsets()
+                .forEach((offset, count) ->
+                        offsets.computeIfAbsent(ZoneOffset.ofTotalSeconds(offset), o -> new long[1])[0] += count);
+    }
+
+    /** So many times were local to a zone. */
+    public void locals(String label, long count) {
+        if (count > 0) {
+            locals.computeIfAbsent(label, l -> new long[1])[0] += count;
+        }
+    }
+
+    /** A row that went to the bulk sink, by the number of its journey. */
+    public void arrived(int journey, long micros) {
+        numbered.add(journey, micros);
+    }
+
+    /** So many rows were read. */
+    public void rows(long more) {
+        rows += more;
+    }
+
+    /** After this a time is suspect, in microseconds since 1970. */
+    public long latestAllowedMicros() {
+        return latestAllowed.getEpochSecond() * 1_000_000L + latestAllowed.getNano() / 1_000;
+    }
+
+    private static Instant micros(long micros) {
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
+    }
+
+    /** The object whose journey the event is counted in. */
+    private @Nullable Reference count(IncomingEvent event) {
         accepted++;
         missingOwner += event.area() == null ? 1 : 0;
         Instant time = event.time();
@@ -113,9 +190,7 @@ public final class Tally {
                 journey = reference;
             }
         }
-        if (journey != null) {
-            journeys.add(key(journey), time.getEpochSecond() * 1_000_000_000L + time.getNano());
-        }
+        return journey;
     }
 
     public void refuse(Refusal refusal) {
@@ -211,8 +286,8 @@ public final class Tally {
                 Map.copyOf(refused),
                 duplicates,
                 identical,
-                journeys.ties(),
-                journeys.outOfOrder(),
+                journeys.ties() + numbered.ties(),
+                journeys.outOfOrder() + numbered.outOfOrder(),
                 missingOwner,
                 notHappened,
                 lookupMisses,

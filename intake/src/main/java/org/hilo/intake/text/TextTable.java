@@ -110,23 +110,7 @@ public final class TextTable implements TableReader {
     }
 
     private static boolean refused(Fields row, NamedColumns columns, RowSink sink) {
-        int expected = columns.count();
-        if (row.count() > Fields.FIELDS_MAX) {
-            sink.spoilt(row.line(), "", "", Reason.TOO_MANY_FIELDS, String.valueOf(Fields.FIELDS_MAX));
-            return true;
-        }
-        if (row.tooLongAt() >= 0) {
-            String name =
-                    row.tooLongAt() < expected ? List.copyOf(columns.names()).get(row.tooLongAt()) : "";
-            sink.spoilt(row.line(), name, "", Reason.FIELD_TOO_LONG, String.valueOf(Fields.FIELD_CHARS_MAX));
-            return true;
-        }
-        boolean oneBlankMore = row.count() == expected + 1 && !row.lastUnusedHadText();
-        if (row.count() != expected && !oneBlankMore) {
-            sink.spoilt(row.line(), "", String.valueOf(row.count()), Reason.FIELD_COUNT, String.valueOf(expected));
-            return true;
-        }
-        return false;
+        return RowCheck.refused(row.line(), row.count(), row.tooLongAt(), !row.lastUnusedHadText(), columns, sink);
     }
 
     /** Notes which places were asked for. */

@@ -13,7 +13,7 @@ import org.hilo.intake.Reason;
 import org.hilo.intake.Refusal;
 
 /** A pulling XML reader that resolves nothing: a document type, and with it every entity, refuses the file. */
-public final class SafeXml implements AutoCloseable {
+public final class SafeXml implements Xml, AutoCloseable {
 
     /** Attributes of logs nest two or three levels; thousands are an attack on whoever follows them. */
     static final int DEPTH_MAX = 64;
@@ -45,7 +45,7 @@ public final class SafeXml implements AutoCloseable {
         }
     }
 
-    /** The next start or end of an element, or the end of the document; texts are passed over. */
+    @Override
     public int next() {
         try {
             while (reader.hasNext()) {
@@ -97,26 +97,12 @@ public final class SafeXml implements AutoCloseable {
         }
     }
 
-    /** Passes over the element that has just begun, with all inside it. */
-    public void skip() {
-        int open = 1;
-        while (open > 0) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> open++;
-                case XMLStreamConstants.END_ELEMENT -> open--;
-                default -> {
-                    return;
-                }
-            }
-        }
-    }
-
-    /** The name without namespace. */
+    @Override
     public String name() {
         return reader.getLocalName();
     }
 
-    /** The value of an attribute, empty if there is none. */
+    @Override
     public String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
@@ -126,6 +112,7 @@ public final class SafeXml implements AutoCloseable {
         return "";
     }
 
+    @Override
     public boolean hasAttribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
@@ -135,6 +122,7 @@ public final class SafeXml implements AutoCloseable {
         return false;
     }
 
+    @Override
     public long line() {
         return Math.max(0, reader.getLocation().getLineNumber());
     }

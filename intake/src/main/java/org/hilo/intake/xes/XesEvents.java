@@ -2,9 +2,9 @@ package org.hilo.intake.xes;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hilo.intake.Attributes;
 import org.hilo.intake.IncomingEvent;
 import org.hilo.intake.Reason;
 import org.hilo.intake.Reference;
@@ -33,12 +33,14 @@ public final class XesEvents implements XesReader.Listener {
     private final String source;
     private final Tally tally;
     private final TimeReader times;
-    private final Map<String, Object> ofTrace = new LinkedHashMap<>();
+    private final Attributes.Draft ofTrace = new Attributes.Draft();
     private final SeenNames traces = new SeenNames();
+    private final Attributes.Draft all = new Attributes.Draft();
     private final List<Draft> drafts = new ArrayList<>();
     private Draft draft = new Draft(0);
     private @Nullable String caseId;
     private @Nullable CellRefused traceRefused;
+    private List<Reference> references = List.of();
     private long trace;
 
     public XesEvents(String file, String source, Settings settings, Tally tally) {
@@ -51,7 +53,7 @@ public final class XesEvents implements XesReader.Listener {
     /** An event while its trace is still being read. */
     private static final class Draft {
         private final long line;
-        private final Map<String, Object> attributes = new LinkedHashMap<>();
+        private final Attributes.Draft attributes = new Attributes.Draft();
         private @Nullable String activity;
         private @Nullable Instant time;
         private @Nullable String area;
@@ -152,9 +154,10 @@ public final class XesEvents implements XesReader.Listener {
             String where = trace == 0 ? "case:concept:name" : "trace " + trace + " concept:name";
             throw new CellRefused(where, "", Reason.MISSING_REFERENCE, "");
         }
-        Map<String, Object> attributes = new LinkedHashMap<>(ofTrace);
-        attributes.putAll(ready.attributes);
-        if (attributes.size() > ATTRIBUTES_MAX) {
+        all.clear();
+        all.putAll(ofTrace);
+        all.putAll(ready.attributes);
+        if (all.size() > ATTRIBUTES_MAX) {
             throw new CellRefused("", "", Reason.TOO_MANY_FIELDS, String.valueOf(ATTRIBUTES_MAX));
         }
         return new IncomingEvent(
@@ -165,20 +168,28 @@ public final class XesEvents implements XesReader.Listener {
                 false,
                 ready.area,
                 null,
-                List.of(new Reference(CASE, TextCheck.checked("concept:name", journey, TextCheck.ID_CHARS_MAX))),
-                attributes,
+                references(journey),
+                all.finish(),
                 null,
                 null,
                 ready.line);
     }
 
+    private List<Reference> references(String journey) {
+        if (references.isEmpty() || !references.getFirst().id().equals(journey)) {
+            references =
+                    List.of(new Reference(CASE, TextCheck.checked("concept:name", journey, TextCheck.ID_CHARS_MAX)));
+        }
+        return references;
+    }
+
     /** Side attributes refuse nothing: what is not of its type is kept as text, and the report says so. */
-    private void put(Map<String, Object> attributes, String type, String key, String value) {
+    private void put(Attributes.Draft attributes, String type, String key, String value) {
         if (value.isBlank() || attributes.size() > ATTRIBUTES_MAX) {
             return;
         }
         String name = key.length() > TextCheck.NAME_CHARS_MAX ? key.substring(0, TextCheck.NAME_CHARS_MAX) : key;
-        for (int again = 2; attributes.containsKey(name); again++) {
+        for (int again = 2; attributes.has(name); again++) {
             name = key + " (" + again + ")";
         }
         Object typed = typed(type, value.strip());

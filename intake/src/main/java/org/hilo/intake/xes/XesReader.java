@@ -8,7 +8,6 @@ import org.hilo.intake.InputFile;
 import org.hilo.intake.Progress;
 import org.hilo.intake.Reason;
 import org.hilo.intake.Refusal;
-import org.hilo.intake.source.Bytes;
 
 /**
  * Walks through a log: trace by trace, event by event, attribute by attribute, with or without namespaces. Globals,
@@ -45,14 +44,12 @@ public final class XesReader {
 
     public void read(Listener listener) throws IOException {
         long total = Files.size(file.path());
-        try (Bytes.Opened opened = Bytes.open(file)) {
-            try (SafeXml xml = new SafeXml(file, opened.stream())) {
-                walk(xml, listener, opened, total);
-            }
+        try (LogXml xml = new LogXml(file)) {
+            walk(xml, listener, total);
         }
     }
 
-    private void walk(SafeXml xml, Listener listener, Bytes.Opened opened, long total) {
+    private void walk(LogXml xml, Listener listener, long total) {
         long traces = 0;
         long events = 0;
         boolean log = false;
@@ -64,7 +61,7 @@ public final class XesReader {
                 case "log" -> log = true;
                 case "trace" -> {
                     listener.trace(++traces, xml.line());
-                    events = trace(xml, listener, events, opened, total);
+                    events = trace(xml, listener, events, total);
                     listener.traceEnd();
                 }
                 case "event" -> {
@@ -83,13 +80,13 @@ public final class XesReader {
         progress.at(file.name(), total, total, events);
     }
 
-    private long trace(SafeXml xml, Listener listener, long eventsBefore, Bytes.Opened opened, long total) {
+    private long trace(LogXml xml, Listener listener, long eventsBefore, long total) {
         long events = eventsBefore;
         for (int at = xml.next(); at == XMLStreamConstants.START_ELEMENT; at = xml.next()) {
             if (xml.name().equals("event")) {
                 event(xml, listener);
                 if (++events % PROGRESS_EVENTS == 0) {
-                    progress.at(file.name(), opened.packed().count(), total, events);
+                    progress.at(file.name(), xml.packedBytesRead(), total, events);
                 }
             } else {
                 attribute(xml, "", true, listener);
@@ -98,7 +95,7 @@ public final class XesReader {
         return events;
     }
 
-    private static void event(SafeXml xml, Listener listener) {
+    private static void event(Xml xml, Listener listener) {
         listener.event(xml.line());
         for (int at = xml.next(); at == XMLStreamConstants.START_ELEMENT; at = xml.next()) {
             attribute(xml, "", false, listener);
@@ -107,7 +104,7 @@ public final class XesReader {
     }
 
     /** One attribute and those nested in it; {@code values} only groups the items of a list. */
-    private static void attribute(SafeXml xml, String outer, boolean ofTrace, Listener listener) {
+    private static void attribute(Xml xml, String outer, boolean ofTrace, Listener listener) {
         String type = xml.name();
         boolean group = type.equals("values");
         String own = group ? "" : xml.attribute("key");

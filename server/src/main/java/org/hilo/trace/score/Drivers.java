@@ -66,8 +66,13 @@ public class Drivers {
         }
         ranked.sort(Comparator.comparing(Contrast::isProven)
                 .reversed()
-                .thenComparing(Comparator.comparingDouble(Contrast::weight).reversed()));
+                .thenComparing(Comparator.comparingLong(Drivers::weight).reversed()));
         return ranked;
+    }
+
+    /** In billionths, so that the last digits, which the order of adding decides, do not order anything. */
+    private static long weight(Contrast contrast) {
+        return Math.round(contrast.weight() * 1e9);
     }
 
     private static Summary summary(Scores scores) {

@@ -63,6 +63,12 @@ public final class FilterWords {
                         "steps",
                         activities.size());
             case Filter.Promised(var state, var promise) -> t("promised", "state", state(state), "promise", promise);
+            case Filter.Journeys(var ids) -> t("journeys", "first", ids.getFirst(), "count", ids.size());
+            case Filter.Repeated(var activities) ->
+                activities.isEmpty() ? t("repeated_any") : t("repeated", "activities", named(activities));
+            case Filter.Returned(var areas) ->
+                areas.isEmpty() ? t("returned_any") : t("returned", "areas", names(areas));
+            case Filter.Unnoticed() -> t("unnoticed");
             case Filter.And(var filters) -> joined(filters, "and");
             case Filter.Or(var filters) -> joined(filters, "or");
             case Filter.Not(var inner) -> not(inner);

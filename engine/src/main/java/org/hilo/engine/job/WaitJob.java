@@ -1,0 +1,138 @@
+package org.hilo.engine.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.hilo.engine.Waiting;
+import org.hilo.engine.journey.Part;
+import org.hilo.engine.journey.WaitClasses;
+import org.hilo.engine.journey.WaitSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Measures the time between pairs of steps, and gathers it by cell. */
+final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
+
+    /** Waits by cell. */
+    final class Waits {
+        private final WaitSums all;
+
+        Waits(WaitSums all) {
+            this.all = all;
+        }
+
+        /** Of a cell that has at least one wait; once for each cell, for it reorders what is kept. */
+        Waiting waiting(int cell) {
+            double mean = meanSeconds(cell);
+            int slot = plan.slots[cell];
+            if (slot >= 0) {
+                return new Waiting(
+                        seconds(ofClasses(slot, counts[cell], 0.5)),
+                        seconds(ofClasses(slot, counts[cell], 0.9)),
+                        mean,
+                        WaitClasses.ERROR);
+            }
+            int from = plan.offsets[cell];
+            int until = plan.offsets[cell + 1];
+            double p90 = seconds(Quantiles.p90(plan.kept, from, until));
+            double median = seconds(Quantiles.median(plan.kept, from, until, Quantiles.front(until - from)));
+            return new Waiting(median, p90, mean);
+        }
+
+        /** Divides last, so that whole microseconds become the nearest double of seconds. */
+        private double seconds(double units) {
+            return units * plan.unitMicros / 1e6;
+        }
+
+        /** A quantile, in seconds, of a cell that has at least one wait. */
+        double quantileSeconds(int cell, double share) {
+            int slot = plan.slots[cell];
+            return seconds(
+                    slot >= 0
+                            ? ofClasses(slot, counts[cell], share)
+                            : Quantiles.of(plan.kept, plan.offsets[cell], plan.offsets[cell + 1], share));
+        }
+
+        double meanSeconds(int cell) {
+            return seconds(all.sum(cell) / counts[cell]);
+        }
+
+        /** By which share of itself a quantile of a cell may be wrong at most. */
+        double error(int cell) {
+            return plan.slots[cell] >= 0 ? WaitClasses.ERROR : 0;
+        }
+
+        private double ofClasses(int slot, long count, double share) {
+            double place = share * (count - 1);
+            long below = (long) place;
+            int at = slot * plan.width;
+            long seen = all.classes[at];
+            while (seen <= below) {
+                seen += all.classes[++at];
+            }
+            double value = WaitClasses.middle(at - slot * plan.width);
+            if (place == below) {
+                return value;
+            }
+            while (seen <= below + 1) {
+                seen += all.classes[++at];
+            }
+            return value + (WaitClasses.middle(at - slot * plan.width) - value) * (place - below);
+        }
+    }
+
+    private final Function<Part, PairWalk> walks;
+    private final @Nullable IntFunction<int[]> cellOfPair;
+    private final long[] counts;
+    private final WaitPlan plan;
+
+    /**
+     * @param walks go through the pairs of steps of a part
+     * @param cellOfPair for each segment, by its number, the cell of waits between the labels of each pair when these are
+     *     neighbours, negative for none; null when the cell does not depend on the pair alone
+     * @param counts how many waits each cell will get
+     * @param parts all that is selected
+     */
+    WaitJob(Function<Part, PairWalk> walks, @Nullable IntFunction<int[]> cellOfPair, long[] counts, List<Part> parts) {
+        this.walks = walks;
+        this.cellOfPair = cellOfPair;
+        this.counts = counts;
+        this.plan = new WaitPlan(counts, parts, cellOfPair != null);
+    }
+
+    /** The waits of all parts. */
+    Waits run() {
+        List<Part> parts = new ArrayList<>(plan.added);
+        parts.addAll(plan.removed);
+        return run(parts);
+    }
+
+    @Override
+    public WaitSums empty() {
+        return new WaitSums(plan);
+    }
+
+    @Override
+    public void add(WaitSums state, Part part) {
+        int sign = plan.removed.contains(part) ? -1 : 1;
+        state.add(walks.apply(part), part.segment().times(), sign);
+    }
+
+    @Override
+    public WaitSums merge(WaitSums left, WaitSums right) {
+        left.addAll(right);
+        return left;
+    }
+
+    @Override
+    public Waits finish(WaitSums state, List<Part> parts) {
+        for (Part part : plan.summed) {
+            state.add(
+                    part.segment(),
+                    Objects.requireNonNull(WaitSummary.of(part.segment())),
+                    Objects.requireNonNull(cellOfPair).apply(part.number()));
+        }
+        return new Waits(state);
+    }
+}
