@@ -56,7 +56,8 @@ final class Bond {
     }
 
     /** One of its values. */
-    @Nullable String value(RuleEvent event, boolean asActivation, int index) {
+    @Nullable
+    String value(RuleEvent event, boolean asActivation, int index) {
         return isByObject ? event.object(ofActivation, index) : field(event, asActivation);
     }
 

@@ -16,6 +16,13 @@ public record Condition(List<String> activities, List<Trait> traits) {
         return new Condition(List.of(activities), List.of());
     }
 
+    /** Whether it looks at nothing but activities and areas. */
+    boolean isOfSequence() {
+        return traits.stream()
+                .map(trait -> trait instanceof Trait.Not(var denied) ? denied : trait)
+                .allMatch(Trait.Area.class::isInstance);
+    }
+
     /** The text form. */
     @Override
     public String toString() {

@@ -19,7 +19,8 @@ final class Links {
 
     /** @param activation which of the two events is the activation */
     Links(List<Link> links, Side activation, RuleNames names) {
-        this.bonds = links.stream().map(link -> Bond.of(link, activation, names)).toArray(Bond[]::new);
+        this.bonds =
+                links.stream().map(link -> Bond.of(link, activation, names)).toArray(Bond[]::new);
     }
 
     boolean isEmpty() {

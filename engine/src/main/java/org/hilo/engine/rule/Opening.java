@@ -13,8 +13,7 @@ final class Opening {
     Opening(Window window, Calendar calendar, RuleNames names) {
         this.earliest = window.earliest() == null ? null : new Limit(window.earliest(), calendar, names);
         this.latest = window.latest() == null ? null : new Limit(window.latest(), calendar, names);
-        this.isAlwaysCarried =
-                (earliest == null || earliest.isRelative()) && (latest == null || latest.isRelative());
+        this.isAlwaysCarried = (earliest == null || earliest.isRelative()) && (latest == null || latest.isRelative());
     }
 
     boolean isAlways() {

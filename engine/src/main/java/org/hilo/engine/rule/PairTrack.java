@@ -126,7 +126,7 @@ final class PairTrack {
         for (int i = 0; isTarget && i < late.places(); i++) {
             Entry entry = late.at(i);
             if (links.bind(entry.kept, true, event)) {
-                watch.cameLate(entry.finding, event);
+                watch.found().cameLate(entry.finding, watch.moment(event));
             }
         }
         waiting.clear();
@@ -148,7 +148,7 @@ final class PairTrack {
         waiting.tidy();
         if (!late.isEmpty()) {
             for (Entry entry : watch.bound(late, event)) {
-                watch.cameLate(entry.finding, event);
+                watch.found().cameLate(entry.finding, watch.moment(event));
                 late.remove(entry);
             }
             late.tidy();
@@ -264,7 +264,7 @@ final class PairTrack {
                 violated++;
                 if (watch.isProving()) {
                     Moment moment = watch.moment(event);
-                    watch.found(part, Reason.NOT_IN_TIME, moment, null, event.timeMicros(), closes);
+                    watch.found().add(part, Reason.NOT_IN_TIME, moment, null, event.timeMicros(), closes);
                 }
             }
             return;
@@ -334,19 +334,25 @@ final class PairTrack {
     private void broken(Watch watch, Entry entry, Reason reason, RuleEvent by) {
         violated++;
         if (watch.isProving()) {
-            watch.found(part, reason, entry.moment(), watch.moment(by), by.timeMicros(), entry.closes);
+            watch.found().add(part, reason, entry.moment(), watch.moment(by), by.timeMicros(), entry.closes);
         }
     }
 
     private int brokenByTime(Watch watch, Entry entry, Reason reason, long sinceMicros) {
         violated++;
-        return watch.isProving() ? watch.found(part, reason, entry.moment(), null, sinceMicros, entry.closes) : 0;
+        return watch.isProving() ? watch.found().add(part, reason, entry.moment(), null, sinceMicros, entry.closes) : 0;
     }
 
     private void brokenBehind(Watch watch, RuleEvent event, Reason reason, @Nullable Entry earlier) {
         violated++;
         if (watch.isProving()) {
-            watch.foundBehind(part, reason, event, earlier);
+            watch.found()
+                    .addBehind(
+                            part,
+                            reason,
+                            watch.moment(event),
+                            event.timeMicros(),
+                            earlier == null ? null : earlier.moment());
         }
     }
 
@@ -375,7 +381,7 @@ final class PairTrack {
         fulfilled = reader.number();
         violated = reader.number();
         waiting.read(reader, Entry::readWaiting);
-        late.read(reader, (entry, in) -> entry.readLate(in, watch.findingCount()));
+        late.read(reader, (entry, in) -> entry.readLate(in, watch.found().size()));
         targets.read(reader, Entry::read);
         activationsBehind.read(reader, Entry::read);
         touch(watch);

@@ -37,6 +37,11 @@ public record Rule(
         this(name, template, window, null);
     }
 
+    /** Whether nothing but activities, areas and their order decides it, so that journeys alike in these fare alike. */
+    public boolean isOfSequence() {
+        return window.equals(Window.ANY) && template.isOfSequence();
+    }
+
     /** The text form. */
     @Override
     public String toString() {

@@ -19,6 +19,10 @@ public final class RuleRun {
     private final Watch watch;
     private final RuleSum[] sums;
 
+    /** Rules that the journey finished last broke. */
+    private final int[] broken;
+
+    private int brokenCount;
     private long open;
     private long completed;
 
@@ -26,6 +30,7 @@ public final class RuleRun {
         this.set = set;
         this.watch = new Watch(set, proving);
         this.sums = new RuleSum[set.size()];
+        this.broken = new int[set.size()];
         for (int rule = 0; rule < sums.length; rule++) {
             sums[rule] = new RuleSum();
         }
@@ -48,32 +53,58 @@ public final class RuleRun {
 
     /** Counts the journey as it stands when everything until that time is known. */
     public void finishOpen(Instant until) {
-        watch.advance(Times.micros(until));
-        open++;
-        count();
+        finishOpen(Times.micros(until), 1);
+    }
+
+    /** Counts so many journeys for which the events are the same to the rules; the time in microseconds since 1970. */
+    public void finishOpen(long untilMicros, long journeys) {
+        watch.advance(untilMicros);
+        open += journeys;
+        count(journeys);
     }
 
     /** Counts the journey as one that ended at that time, but not before its last event. */
     public void finishCompleted(Instant at) {
-        watch.complete(Times.micros(at));
-        completed++;
-        count();
+        finishCompleted(Times.micros(at), 1);
+    }
+
+    /** Counts so many journeys for which the events are the same to the rules; the time in microseconds since 1970. */
+    public void finishCompleted(long atMicros, long journeys) {
+        watch.complete(atMicros);
+        completed += journeys;
+        count(journeys);
     }
 
     /** Relations that had nothing to do with the journey are not looked at; {@link #tallies} adds them. */
-    private void count() {
+    private void count(long journeys) {
+        brokenCount = 0;
         for (int i = 0; i < watch.touchedCount(); i++) {
-            int rule = watch.touched(i).part.rule();
-            sums[rule].add(watch, set.parts(rule), open + completed);
+            count(watch.touched(i).part.rule(), journeys);
         }
         for (UnaryPart part : set.unaryParts()) {
-            sums[part.rule()].add(watch, set.parts(part.rule()), open + completed);
+            count(part.rule(), journeys);
         }
+    }
+
+    private void count(int rule, long journeys) {
+        if (sums[rule].add(watch, set.parts(rule), journeys, open + completed) == Verdict.VIOLATED) {
+            broken[brokenCount++] = rule;
+        }
+    }
+
+    /** How many rules the journey finished last broke. */
+    public int brokenCount() {
+        return brokenCount;
+    }
+
+    /** Place of one of the rules that the journey finished last broke. */
+    public int broken(int index) {
+        return broken[index];
     }
 
     /** What was found in the journey finished last, in order; nothing in a run that only counts. */
     public List<Finding> findings() {
-        return watch.findings();
+        return watch.found().inOrder();
     }
 
     /** What each rule says of the journey finished last, in the order of the rules. */

@@ -1,5 +1,6 @@
 package org.hilo.engine.rule;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ public final class RuleSet {
     private final int[][] partsOfRules;
 
     private final Rows rows;
+
+    /** Whether some rule is about what comes next or last, whatever that is. */
+    private final boolean looksAtNeighbours;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final long fingerprint;
 
@@ -33,6 +38,8 @@ public final class RuleSet {
         this.partsOfRules =
                 IntStream.range(0, rules.rules().size()).mapToObj(this::partsOf).toArray(int[][]::new);
         this.rows = new Rows(unaryParts, pairParts, names.activityEnd());
+        this.looksAtNeighbours = Arrays.stream(unaryParts).anyMatch(part -> part.kind() == UnaryPart.Kind.END)
+                || Arrays.stream(pairParts).anyMatch(part -> part.style() == PairPart.Style.CHAIN);
         for (int rule = 0; rule < size(); rule++) {
             numbers.put(name(rule), rule);
         }
@@ -74,6 +81,29 @@ public final class RuleSet {
         return names.attributes();
     }
 
+    /** How many rules there are. */
+    public int size() {
+        return partsOfRules.length;
+    }
+
+    /** Whether every journey's first event must be shown to a run, whatever it is. */
+    public boolean concernsFirst() {
+        return unaryParts.length > 0;
+    }
+
+    /** Whether an event of the activity, if it is not the first, may change what a run counts; others need not be shown. */
+    public boolean concerns(int activity) {
+        if (looksAtNeighbours) {
+            return true;
+        }
+        for (long word : rows.of(activity)) {
+            if (word != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A run over history, one journey after the other; it counts, and finds nothing. */
     public RuleRun counting() {
         return new RuleRun(this, false);
@@ -104,10 +134,6 @@ public final class RuleSet {
                 .map(place -> -1 - place);
         IntStream pairs = IntStream.range(0, pairParts.length).filter(place -> pairParts[place].rule() == rule);
         return IntStream.concat(unary, pairs).toArray();
-    }
-
-    int size() {
-        return partsOfRules.length;
     }
 
     String name(int rule) {

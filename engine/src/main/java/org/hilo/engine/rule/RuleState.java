@@ -40,13 +40,13 @@ public final class RuleState {
                     + " comes too late for this state; replay the journey's events");
         }
         watch.step(event);
-        return watch.revisions();
+        return watch.found().revisions();
     }
 
     /** Lets the clock go on; it never goes back. */
     public List<Revision> advance(Instant now) {
         watch.advance(Times.micros(now));
-        return watch.revisions();
+        return watch.found().revisions();
     }
 
     /** Ends the journey at that time, or at the clock's when that is later. */
@@ -54,7 +54,7 @@ public final class RuleState {
         if (!watch.isCompleted()) {
             watch.complete(Times.micros(at));
         }
-        return watch.revisions();
+        return watch.found().revisions();
     }
 
     /**
@@ -71,14 +71,15 @@ public final class RuleState {
         } else {
             fresh.advance(Math.max(watch.clockMicros(), Times.micros(now)));
         }
-        List<Revision> revisions = Revision.between(watch.findings(), fresh.findings());
-        fresh.revisions();
+        List<Revision> revisions =
+                Revision.between(watch.found().inOrder(), fresh.found().inOrder());
+        fresh.found().revisions();
         return new Replayed(new RuleState(set, fresh), revisions);
     }
 
     /** What is found in this journey, in order. */
     public List<Finding> findings() {
-        return watch.findings();
+        return watch.found().inOrder();
     }
 
     /** Deadlines that are still open, in order. */

@@ -1,5 +1,7 @@
 package org.hilo.engine.rule;
 
+import org.jspecify.annotations.Nullable;
+
 /** Sums of one rule over journeys; those that had nothing to do with it are known by their number alone. */
 final class RuleSum {
     private long open;
@@ -17,47 +19,51 @@ final class RuleSum {
     private long last;
 
     /**
-     * Adds a journey that was just finished.
+     * Adds the journey that was just finished, and gives what the rule says of it; null when it was added before.
      *
      * @param parts places of the rule's parts, as {@link RuleSet#parts} gives them
-     * @param journey number of the journey, from 1
+     * @param times for how many journeys it stands
+     * @param journey number of the last of them, from 1
      */
-    void add(Watch watch, int[] parts, long journey) {
+    @Nullable
+    Verdict add(Watch watch, int[] parts, long times, long journey) {
         if (last == journey) {
-            return;
+            return null;
         }
         last = journey;
         long before = activations;
         for (int place : parts) {
             if (place < 0) {
-                add(watch.unary(-1 - place), watch.steps());
+                add(watch.unary(-1 - place), watch.steps(), times);
             } else {
-                add(watch.pair(place));
+                add(watch.pair(place), times);
             }
         }
-        vacuous += activations == before ? 1 : 0;
-        open += watch.isCompleted() ? 0 : 1;
-        switch (watch.verdict(parts)) {
-            case SATISFIED -> satisfied++;
-            case PENDING_SATISFIED -> pendingSatisfied++;
-            case PENDING_VIOLATED -> pendingViolated++;
-            case VIOLATED -> violatedJourneys++;
+        vacuous += activations == before ? times : 0;
+        open += watch.isCompleted() ? 0 : times;
+        Verdict verdict = watch.verdict(parts);
+        switch (verdict) {
+            case SATISFIED -> satisfied += times;
+            case PENDING_SATISFIED -> pendingSatisfied += times;
+            case PENDING_VIOLATED -> pendingViolated += times;
+            case VIOLATED -> violatedJourneys += times;
         }
+        return verdict;
     }
 
-    private void add(PairTrack track) {
-        activations += track.activations;
-        fulfilled += track.fulfilled;
-        violated += track.violated;
-        pending += track.waiting.count();
+    private void add(PairTrack track, long times) {
+        activations += track.activations * times;
+        fulfilled += track.fulfilled * times;
+        violated += track.violated * times;
+        pending += track.waiting.count() * times;
     }
 
-    private void add(UnaryTrack track, int steps) {
+    private void add(UnaryTrack track, int steps, long times) {
         if (track.isActive(steps)) {
-            activations++;
-            fulfilled += track.state == UnaryTrack.State.SATISFIED ? 1 : 0;
-            violated += track.state == UnaryTrack.State.VIOLATED ? 1 : 0;
-            pending += track.state == UnaryTrack.State.OPEN ? 1 : 0;
+            activations += times;
+            fulfilled += track.state == UnaryTrack.State.SATISFIED ? times : 0;
+            violated += track.state == UnaryTrack.State.VIOLATED ? times : 0;
+            pending += track.state == UnaryTrack.State.OPEN ? times : 0;
         }
     }
 

@@ -20,13 +20,19 @@ public record RuleTally(
         long violated,
         long pending) {
 
-    static RuleTally none(String rule) {
+    /** What no journey has been added to. */
+    public static RuleTally none(String rule) {
         return new RuleTally(rule, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Journeys that were looked at. */
     public long journeys() {
         return satisfied + pendingSatisfied + pendingViolated + violatedJourneys;
+    }
+
+    /** Journeys in which something activated the rule. */
+    public long activatedJourneys() {
+        return journeys() - vacuous;
     }
 
     /** Both together; the journeys of the one must be others than those of the other. */

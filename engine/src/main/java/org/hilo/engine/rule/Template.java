@@ -8,6 +8,18 @@ import java.util.List;
  */
 public sealed interface Template {
 
+    /** Whether conditions and links look at nothing but activities and areas. */
+    default boolean isOfSequence() {
+        return switch (this) {
+            case Occurs(var frequency, int n, var event) -> event.isOfSequence();
+            case Init(var event) -> event.isOfSequence();
+            case End(var event) -> event.isOfSequence();
+            case Choice(boolean exclusive, var one, var other) -> one.isOfSequence() && other.isOfSequence();
+            case Pair(var relation, var first, var second, var links) ->
+                first.isOfSequence() && second.isOfSequence() && links.stream().allMatch(Link::isOfSequence);
+        };
+    }
+
     /** How often something must happen. */
     enum Frequency {
         /** At least n times. */

@@ -150,7 +150,15 @@ final class UnaryTrack {
         if (watch.isProving()) {
             boolean last = part.kind() == UnaryPart.Kind.END;
             Reason reason = last ? Reason.OTHER_LAST : Reason.TOO_FEW;
-            watch.found(part, reason, last ? watch.lastMoment() : null, sinceMicros, closes, proof);
+            watch.found()
+                    .add(
+                            part,
+                            reason,
+                            watch.firstMoment(),
+                            last ? watch.lastMoment() : null,
+                            sinceMicros,
+                            closes,
+                            proof);
         }
     }
 
@@ -168,7 +176,7 @@ final class UnaryTrack {
     private void violated(Watch watch, Reason reason, RuleEvent by) {
         decide(watch, State.VIOLATED);
         if (watch.isProving()) {
-            watch.found(part, reason, watch.moment(by), by.timeMicros(), closes, proof);
+            watch.found().add(part, reason, watch.firstMoment(), watch.moment(by), by.timeMicros(), closes, proof);
         }
     }
 

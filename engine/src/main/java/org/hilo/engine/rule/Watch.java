@@ -3,7 +3,6 @@ package org.hilo.engine.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hilo.engine.rule.Finding.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +48,13 @@ final class Watch {
 
     private int touchedCount;
 
-    private final List<Finding> findings = new ArrayList<>(0);
-    private final List<Revision> revisions = new ArrayList<>(0);
+    private final Found found;
     private final List<Entry> bound = new ArrayList<>(0);
 
     Watch(RuleSet set, boolean proving) {
         this.set = set;
         this.proving = proving;
+        this.found = new Found(set);
         this.rows = set.rows();
         this.pairStart = rows.pairStart();
         this.decided = new long[rows.countWords()];
@@ -77,8 +76,7 @@ final class Watch {
         nextDeadline = Times.NEVER;
         passedDeadline = Times.EVER;
         nextCount = 0;
-        findings.clear();
-        revisions.clear();
+        found.clear();
         for (UnaryTrack track : unary) {
             if (track != null) {
                 track.clear(proving);
@@ -304,7 +302,7 @@ final class Watch {
         return new Moment(event.id(), Times.instant(event.timeMicros()));
     }
 
-    private Moment firstMoment() {
+    Moment firstMoment() {
         return new Moment(firstEvent, Times.instant(firstMicros));
     }
 
@@ -312,81 +310,8 @@ final class Watch {
         return new Moment(lastEvent, Times.instant(lastMicros));
     }
 
-    /** Notes a finding of a relation, and gives its place. The proof is the activation, and the target if there is one. */
-    int found(PairPart part, Reason reason, Moment activation, @Nullable Moment target, long since, long due) {
-        return found(part, reason, activation, target, since, due, proof(activation, target));
-    }
-
-    /** Notes that an activation is broken by what is, or is not, before it. */
-    void foundBehind(PairPart part, Reason reason, RuleEvent activation, @Nullable Entry target) {
-        Moment event = moment(activation);
-        Moment before = target == null ? null : target.moment();
-        List<Moment> proof = before == null ? List.of(event) : List.of(before, event);
-        found(part, reason, event, before, activation.timeMicros(), Times.NEVER, proof);
-    }
-
-    private static List<Moment> proof(Moment activation, @Nullable Moment target) {
-        return target == null ? List.of(activation) : List.of(activation, target);
-    }
-
-    private int found(
-            PairPart part,
-            Reason reason,
-            Moment activation,
-            @Nullable Moment target,
-            long since,
-            long due,
-            List<Moment> proof) {
-        return found(new Finding(
-                set.name(part.rule()),
-                part.side(),
-                reason,
-                activation,
-                target,
-                Times.instant(since),
-                due == Times.NEVER ? null : Times.instant(due),
-                proof));
-    }
-
-    /** Notes a finding about the whole journey. */
-    void found(UnaryPart part, Reason reason, @Nullable Moment target, long since, long due, List<Moment> counted) {
-        Moment first = firstMoment();
-        List<Moment> evidence = counted.isEmpty() ? List.of(target == null ? first : target) : counted;
-        found(new Finding(
-                set.name(part.rule()),
-                Finding.Side.FIRST,
-                reason,
-                first,
-                target,
-                Times.instant(since),
-                due == Times.NEVER ? null : Times.instant(due),
-                evidence));
-    }
-
-    private int found(Finding finding) {
-        findings.add(finding);
-        revisions.add(new Revision(null, finding));
-        return findings.size() - 1;
-    }
-
-    /** Completes a finding by the target that came too late. */
-    void cameLate(int place, RuleEvent target) {
-        Finding before = findings.get(place);
-        Finding after = before.withLate(moment(target));
-        findings.set(place, after);
-        revisions.add(new Revision(before, after));
-    }
-
-    /** What was found in this journey, in order. */
-    List<Finding> findings() {
-        return findings.stream().sorted(Finding.ORDER).toList();
-    }
-
-    /** What has changed since this was asked last. */
-    List<Revision> revisions() {
-        List<Revision> changed = List.copyOf(revisions);
-        revisions.clear();
-        return changed;
+    Found found() {
+        return found;
     }
 
     /** The track of a rule about the whole journey, new when it was not needed so far. */
@@ -422,9 +347,8 @@ final class Watch {
     Verdict verdict(int[] parts) {
         Verdict worst = Verdict.SATISFIED;
         for (int place : parts) {
-            Verdict verdict = place < 0
-                    ? unary(-1 - place).verdict(steps)
-                    : pair(place).verdict(completed);
+            Verdict verdict =
+                    place < 0 ? unary(-1 - place).verdict(steps) : pair(place).verdict(completed);
             worst = verdict.compareTo(worst) > 0 ? verdict : worst;
         }
         return worst;
@@ -468,8 +392,7 @@ final class Watch {
         writer.time(clockMicros);
         writer.time(passedDeadline);
         writer.number(completed ? 1 : 0);
-        writer.number(findings.size());
-        findings.forEach(finding -> FindingBytes.write(finding, set, writer));
+        found.write(writer);
         for (int place = 0; place < unary.length; place++) {
             UnaryTrack track = unary[place];
             if (track != null && !track.isUntouched()) {
@@ -495,10 +418,7 @@ final class Watch {
         clockMicros = reader.time();
         passedDeadline = reader.time();
         completed = reader.below(2) == 1;
-        int count = reader.count();
-        for (int i = 0; i < count; i++) {
-            findings.add(FindingBytes.read(set, reader));
-        }
+        found.read(reader);
         for (int place = reader.below(unary.length + 1); place > 0; place = reader.below(unary.length + 1)) {
             UnaryTrack track = unary(place - 1);
             track.read(reader);
@@ -515,10 +435,5 @@ final class Watch {
             }
             track.read(reader, this);
         }
-    }
-
-    /** How many findings there are, each with its place. */
-    int findingCount() {
-        return findings.size();
     }
 }

@@ -136,7 +136,8 @@ final class WorkYear {
             return micros;
         }
         int nextDay = (int) (Math.floorDiv(local, Times.DAY) + 1 - firstDay);
-        // where a zone changes its clock at the turn of the year, its first instants may show the last day of the year before
+        // where a zone changes its clock at the turn of the year, its first instants may show the last day of the year
+        // before
         return dayStarts[Math.clamp(nextDay, 0, dayStarts.length - 1)];
     }
 }
