@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
+import java.util.function.ObjLongConsumer;
 import org.hilo.engine.column.Recent;
 import org.hilo.engine.column.RowColumn;
 import org.hilo.engine.journey.LensLog;
@@ -34,19 +34,17 @@ public final class EventTable {
         }
     }
 
-    private record Moment(TableView view, long version, long rewrites) {}
+    private record Moment(TableView view, long version) {}
 
     private final @Nullable TableFiles tableFiles; // where full chunks go at once, null when they stay in memory
     private final Function<Lens, LensLog> lensLogs;
-    private TableColumns columns;
+    private final TableColumns columns;
     private int spilled;
     private long version;
-    private long rewrites;
     private @Nullable Moment moment;
 
     private final Object building = new Object();
-    private Recent<String, Followed> logs = new Recent<>(MOST_LENSES);
-    private long logsRewrites;
+    private final Recent<String, Followed> logs = new Recent<>(MOST_LENSES);
 
     /** An empty table in memory. */
     public EventTable() {
@@ -86,24 +84,6 @@ public final class EventTable {
         changed();
     }
 
-    /**
-     * Takes back the events whose id the predicate accepts, and returns how many. The table is then as if they had never
-     * come. Rewrites all columns, in time proportional to the size of the table.
-     */
-    public synchronized int remove(LongPredicate eventId) {
-        TableView old = columns.view();
-        TableColumns kept = new TableColumns();
-        for (int row = 0; row < old.size(); row++) {
-            if (!eventId.test(old.ids().get(row))) {
-                kept.add(old.event(row));
-            }
-        }
-        columns = kept;
-        rewrites++;
-        changed();
-        return old.size() - kept.size();
-    }
-
     public synchronized int size() {
         return columns.size();
     }
@@ -123,14 +103,18 @@ public final class EventTable {
         return columns.areas();
     }
 
+    /** Tells the references of every event with its id, in order of arrival. */
+    public void eachReferences(ObjLongConsumer<List<Reference>> visitor) {
+        TableView view = view();
+        for (int row = 0; row < view.size(); row++) {
+            visitor.accept(view.referencesOf(row), view.ids().get(row));
+        }
+    }
+
     /** The journeys under the lens as the events stand; what is new since the lens was asked last costs what it brings. */
     public EventLog journeys(Lens lens) {
         synchronized (building) {
             Moment now = moment();
-            if (logsRewrites != now.rewrites()) {
-                logs = new Recent<>(MOST_LENSES); // rows have other numbers
-                logsRewrites = now.rewrites();
-            }
             Followed followed = logs.get(lens.name(), name -> new Followed(lensLogs.apply(lens)));
             Cached shown = followed.shown;
             if (shown != null && shown.lens().equals(lens) && shown.log().version() == now.version()) {
@@ -148,7 +132,7 @@ public final class EventTable {
     private synchronized Moment moment() {
         Moment known = moment;
         if (known == null) {
-            known = new Moment(columns.view(), version, rewrites);
+            known = new Moment(columns.view(), version);
             moment = known;
         }
         return known;
