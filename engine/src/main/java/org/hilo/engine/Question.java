@@ -9,12 +9,14 @@ import org.hilo.engine.answer.FeatureTable;
 import org.hilo.engine.answer.FirstWaits;
 import org.hilo.engine.answer.Funnel;
 import org.hilo.engine.answer.Remaining;
+import org.hilo.engine.answer.RuleAnswer;
 import org.hilo.engine.answer.TemporalProfile;
 import org.hilo.engine.answer.TimesTo;
 import org.hilo.engine.answer.WorkTimes;
 import org.hilo.engine.conform.Budget;
 import org.hilo.engine.model.DesignedJourney;
 import org.hilo.engine.model.Sequences;
+import org.hilo.engine.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a log; a value, so that it can be compared, cached and sent. */
@@ -58,6 +60,19 @@ public sealed interface Question<A> {
     /** How journeys keep to a designed journey, aligned once for each sequence within the budget. */
     static Question<DesignAnswer> design(DesignedJourney design, Budget budget) {
         return new OfDesign(design, budget);
+    }
+
+    /**
+     * How journeys keep to rules whose activities are nodes of the level, with the {@code most} latest journeys that broke
+     * each. What waits when the log ends is pending.
+     */
+    static Question<RuleAnswer> rules(Rules rules, Level level, int most) {
+        return new OfRules(rules, level, false, most);
+    }
+
+    /** The same when all journeys are over, each with its last event: nothing is pending. */
+    static Question<RuleAnswer> rulesOfEnded(Rules rules, Level level, int most) {
+        return new OfRules(rules, level, true, most);
     }
 
     /** How far journeys come on a way of activities; a journey may still go on for 95 % of the usual time. */
@@ -163,6 +178,9 @@ public sealed interface Question<A> {
 
     /** See {@link #design}. */
     record OfDesign(DesignedJourney design, Budget budget) implements Question<DesignAnswer> {}
+
+    /** See {@link #rules}. */
+    record OfRules(Rules rules, Level level, boolean areOver, int most) implements Question<RuleAnswer> {}
 
     /** See {@link #funnel}. */
     record OfFunnel(List<String> activities, @Nullable Duration patience) implements Question<Funnel> {
