@@ -7,7 +7,9 @@ import org.hilo.engine.EventFolder;
 import org.hilo.engine.EventLog;
 import org.hilo.engine.Filter;
 import org.hilo.engine.Lens;
+import org.hilo.engine.Level;
 import org.hilo.engine.Question;
+import org.hilo.engine.answer.RuleAnswer;
 import org.hilo.engine.conform.Budget;
 import org.hilo.engine.conform.Conformance;
 import org.hilo.engine.conform.Conformity;
@@ -21,6 +23,7 @@ import org.hilo.engine.model.Sequences;
 /** Journeys against models, and what usually comes when; every time begins with the log and ends with the answer. */
 final class Models {
     private static final int ROUNDS = 5;
+    private static final int LISTED = 20;
     private static final double NOISE = 0.2;
     private static final int PROFILED_EVENTS = 561_470;
     private static final double DEVIATIONS = 6;
@@ -37,6 +40,7 @@ final class Models {
         try (EventFolder kept = EventFolder.open(folder, false)) {
             EventLog log = kept.load().journeys(Lens.of("order"));
             models.replay(log);
+            models.rules(log);
         }
         models.profile();
         models.align(Loans.sequences());
@@ -59,6 +63,19 @@ final class Models {
                         net.transitions().size(),
                         replayed.fitting(),
                         ROUNDS));
+    }
+
+    private void rules(EventLog log) {
+        Question<RuleAnswer> question = Question.rules(TwentyRules.RULES, Level.ACTIVITY, LISTED);
+        double seconds = Stopwatch.fastest(ROUNDS, () -> log.ask(question, Filter.all()));
+        results.add(Finding.of("engine: twenty rules over history", seconds * 1e9 / log.eventCount(), "ns")
+                .budget("≤ 50 ns an event")
+                .detail(String.format(
+                        Locale.ROOT,
+                        "an event, all rules together; %,d events in %.2f s; fastest of %d",
+                        log.eventCount(),
+                        seconds,
+                        ROUNDS)));
     }
 
     private void profile() {
