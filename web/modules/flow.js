@@ -14,41 +14,62 @@ export function fittingScale(picture, room) {
   return Math.min(1, Math.max(0.8, room / picture));
 }
 
-let kept = null;
+/** Where other canvases of the same group stand when one of them has been moved: nothing to do where they stand there already. */
+export function follow(moved, others) {
+  const behind = others.filter((one) => one !== moved && (one.scrollLeft !== moved.scrollLeft || one.scrollTop !== moved.scrollTop));
+  behind.forEach((one) => { one.scrollLeft = moved.scrollLeft; one.scrollTop = moved.scrollTop; });
+  return behind.length;
+}
+
+/** Scales that the reader chose, by group of canvases. */
+const kept = new Map();
+
+const groupOf = (canvas) => canvas.dataset.together ?? '';
+const together = (canvas) => [...document.querySelectorAll('.flow-canvas')].filter((one) => one === canvas || (groupOf(canvas) && groupOf(one) === groupOf(canvas)));
+
+function show(canvas, wanted) {
+  for (const one of together(canvas)) {
+    const svg = one.querySelector('svg');
+    const [, , width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
+    svg.setAttribute('width', width * wanted);
+    svg.setAttribute('height', height * wanted);
+    one.dataset.scale = wanted;
+  }
+}
 
 function connect() {
-  const canvas = document.getElementById('flow-canvas');
-  const svg = canvas?.querySelector('svg');
+  document.querySelectorAll('.flow-canvas').forEach(connectOne);
+}
+
+function connectOne(canvas) {
+  const svg = canvas.querySelector('svg');
   if (!svg || canvas.dataset.connected) return;
   canvas.dataset.connected = 'yes';
-  const [, , width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
-  let scale = 1;
-  const show = (wanted) => {
-    scale = wanted;
-    svg.setAttribute('width', width * scale);
-    svg.setAttribute('height', height * scale);
-  };
-  const fit = () => show(fittingScale(width, canvas.clientWidth - 2));
-  if (kept === null) { if (canvas.clientWidth > 600) fit(); } else show(kept);
+  const width = Number(svg.getAttribute('viewBox').split(' ')[2]);
+  const scale = () => Number(canvas.dataset.scale ?? 1);
+  const fit = () => show(canvas, fittingScale(width, canvas.clientWidth - 2));
+  const chosen = kept.get(groupOf(canvas));
+  if (chosen === undefined) { if (canvas.clientWidth > 600) fit(); } else show(canvas, chosen);
   beginAt(canvas, svg.querySelector('.node'));
-  const words = document.getElementById('flow-words')?.dataset ?? {};
+  const words = document.querySelector('[data-closer]')?.dataset ?? {};
   const tools = document.createElement('div');
   tools.className = 'flow-zoom';
-  [['+', words.closer, () => show(nextScale(scale, 1))], ['\u2212', words.farther, () => show(nextScale(scale, -1))], ['\u2922', words.fit, fit]].forEach(([sign, label, act]) => {
+  [['+', words.closer, () => show(canvas, nextScale(scale(), 1))], ['\u2212', words.farther, () => show(canvas, nextScale(scale(), -1))], ['\u2922', words.fit, fit]].forEach(([sign, label, act]) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = sign;
     button.setAttribute('aria-label', label);
-    button.addEventListener('click', () => { act(); kept = scale; });
+    button.addEventListener('click', () => { act(); kept.set(groupOf(canvas), scale()); });
     tools.append(button);
   });
   canvas.before(tools);
   canvas.addEventListener('wheel', (event) => {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    show(nextScale(scale, event.deltaY < 0 ? 1 : -1));
-    kept = scale;
+    show(canvas, nextScale(scale(), event.deltaY < 0 ? 1 : -1));
+    kept.set(groupOf(canvas), scale());
   }, { passive: false });
+  if (groupOf(canvas)) canvas.addEventListener('scroll', () => follow(canvas, together(canvas)));
   drag(canvas);
 }
 

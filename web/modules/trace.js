@@ -41,8 +41,11 @@ if (typeof document !== 'undefined') {
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[data-swap], .flow a');
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const to = new URL(link.getAttribute('href'), location.href);
+    if (link.closest('.flow-canvas.was-dragged')) { event.preventDefault(); return; }
+    if (to.pathname !== location.pathname) return; // another page has another frame
     event.preventDefault();
-    if (!link.closest('.flow-canvas.was-dragged')) swap(new URL(link.getAttribute('href'), location.href).href);
+    swap(to.href);
   });
   document.addEventListener('submit', (event) => {
     const form = event.target;

@@ -5,6 +5,7 @@ import { scrollTo } from '../modules/thread.js';
 import { describe } from '../modules/dropzone.js';
 import { meant } from '../modules/keyboard.js';
 import { theme } from '../modules/chart.js';
+import { follow } from '../modules/flow.js';
 
 const form = (submit) => { const sent = []; return { dataset: submit ? { submit } : {}, requestSubmit: () => sent.push(1), sent }; };
 
@@ -45,4 +46,12 @@ test('the theme of charts takes its colours from the tokens', () => {
   const look = theme((name) => name, 'sans');
   assert.deepEqual(look.color, ['thread', 'break', 'fray', 'mend']);
   assert.equal(look.valueAxis.splitLine.show, false);
+});
+
+test('maps beside each other scroll together, and come to rest', () => {
+  const moved = { scrollLeft: 120, scrollTop: 40 };
+  const other = { scrollLeft: 0, scrollTop: 0 };
+  assert.equal(follow(moved, [moved, other]), 1);
+  assert.deepEqual(other, moved);
+  assert.equal(follow(other, [moved, other]), 0);
 });

@@ -9,4 +9,5 @@ module org.hilo.engine {
     exports org.hilo.engine.discover;
     exports org.hilo.engine.model;
     exports org.hilo.engine.model.file;
+    exports org.hilo.engine.rule;
 }

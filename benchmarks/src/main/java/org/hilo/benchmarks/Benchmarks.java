@@ -11,8 +11,9 @@ public final class Benchmarks {
 
     public static void main(String[] words) throws Exception {
         Wanted wanted = Wanted.of(List.of(words));
-        if (!Set.of("engine", "xes", "server", "all").contains(wanted.what())) {
-            System.err.println("hilo: unknown benchmark " + wanted.what() + "\n  known: engine, xes, server, all");
+        if (!Set.of("engine", "growth", "xes", "server", "all").contains(wanted.what())) {
+            System.err.println(
+                    "hilo: unknown benchmark " + wanted.what() + "\n  known: engine, growth, xes, server, all");
             System.exit(2);
         }
         Path home = Path.of(System.getProperty("hilo.home", "."));
@@ -25,6 +26,11 @@ public final class Benchmarks {
         if (wanted.what().equals("engine") || wanted.what().equals("all")) {
             try (Results results = Results.in(wanted.out(home), "engine", wanted)) {
                 Engine.measure(wanted, scratch, results);
+            }
+        }
+        if (wanted.what().equals("growth") || wanted.what().equals("all")) {
+            try (Results results = Results.in(wanted.out(home), "growth", wanted)) {
+                Growth.measure(results);
             }
         }
         if (wanted.what().equals("server") || wanted.what().equals("all")) {

@@ -10,36 +10,7 @@ import java.sql.Statement;
 /** DuckDB with the same events, dictionary-encoded and sorted as it likes them best, asked the same questions. */
 final class Peer implements AutoCloseable {
 
-    static final String FLOW = """
-            WITH step AS (
-              SELECT activity, lead(activity) OVER (PARTITION BY journey ORDER BY time, arrival) AS following
-              FROM log)
-            SELECT activity, following, count(*) AS n
-            FROM step WHERE following IS NOT NULL
-            GROUP BY ALL ORDER BY n DESC""";
-
-    static final String FLOW_WITH_WAITING = """
-            WITH step AS (
-              SELECT activity, lead(activity) OVER w AS following, lead(time) OVER w - time AS waiting
-              FROM log WINDOW w AS (PARTITION BY journey ORDER BY time, arrival))
-            SELECT activity, following, count(*) AS n, avg(waiting), quantile_cont(waiting, [0.5, 0.9])
-            FROM step WHERE following IS NOT NULL
-            GROUP BY ALL ORDER BY n DESC""";
-
-    static final String FLOW_OF_PREMIUM = FLOW.replace("FROM log", "FROM log WHERE segment = 'premium'");
-
-    static final String VARIANTS = """
-            SELECT path, count(*) AS n
-            FROM (SELECT list(activity ORDER BY time, arrival) AS path FROM log GROUP BY journey)
-            GROUP BY path ORDER BY n DESC""";
-
-    static final String HANDOFFS = """
-            WITH step AS (
-              SELECT area, lead(area) OVER w AS following, lead(time) OVER w - time AS waiting
-              FROM log WINDOW w AS (PARTITION BY journey ORDER BY time, arrival))
-            SELECT area, following, count(*) AS n, quantile_cont(waiting, [0.5, 0.9])
-            FROM step WHERE following IS NOT NULL AND following <> area
-            GROUP BY ALL ORDER BY n DESC""";
+    private static final int ASKINGS = 4;
 
     private final Connection connection;
 
@@ -57,7 +28,7 @@ final class Peer implements AutoCloseable {
         }
         peer.run("""
                 CREATE TABLE log AS
-                SELECT dense_rank() OVER (ORDER BY "order") AS journey, activity::activity_name AS activity,
+                SELECT dense_rank() OVER (ORDER BY "order") AS journey, customer, activity::activity_name AS activity,
                        area::area_name AS area, epoch_us(time) AS time, segment::segment_name AS segment,
                        rowid AS arrival
                 FROM raw ORDER BY journey, time, arrival""");
@@ -65,16 +36,36 @@ final class Peer implements AutoCloseable {
         return peer;
     }
 
+    /** Sorts all events once more, by customer; answers how long that took. */
+    double sortByCustomer() throws SQLException {
+        return Stopwatch.seconds(() -> run("""
+                CREATE TABLE customer_log AS
+                SELECT * REPLACE (dense_rank() OVER (ORDER BY customer) AS journey)
+                FROM log ORDER BY journey, time, arrival"""));
+    }
+
     /** Number of rows of the answer, all of them fetched. */
-    long ask(String question) throws SQLException {
+    long ask(Sql question) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(question)) {
+                ResultSet rows = statement.executeQuery(question.text())) {
             long count = 0;
             while (rows.next()) {
                 count++;
             }
             return count;
         }
+    }
+
+    /** Mean time of some askings after a first one, in milliseconds. */
+    double millis(Sql question) throws SQLException {
+        ask(question);
+        return Stopwatch.seconds(() -> {
+                    for (int i = 0; i < ASKINGS; i++) {
+                        ask(question);
+                    }
+                })
+                * 1e3
+                / ASKINGS;
     }
 
     private void run(String sql) throws SQLException {

@@ -21,7 +21,11 @@ record Wanted(List<String> words) {
 
     /** Size of the engine's corpus. */
     int events() {
-        return option("--events").map(Integer::parseInt).orElse(1_000_000);
+        return option("--events").map(Integer::parseInt).orElse(10_000_000);
+    }
+
+    boolean has(String flag) {
+        return words.contains(flag);
     }
 
     /** Length of each measurement of the server. */

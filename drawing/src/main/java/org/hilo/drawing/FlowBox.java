@@ -6,9 +6,9 @@ import org.hilo.drawing.FlowLayout.Placed;
 import org.hilo.engine.Node;
 import org.jspecify.annotations.Nullable;
 
-/** One box of a flow picture: an activity with its area, name and count, or the stub of a start or an end. */
+/** One box of a flow picture: an activity with its area, name and number, or the stub of a start or an end. */
 record FlowBox(
-        Box box, int rank, @Nullable Node node, List<String> lines, String count, Areas.Area area, boolean start) {
+        Box box, int rank, @Nullable Node node, List<String> lines, FlowMark mark, Areas.Area area, boolean start) {
     private static final double LONGEST_NAME = 150;
     private static final double CHIP = 24;
     private static final double GAP = 8;
@@ -18,35 +18,37 @@ record FlowBox(
         return "do " + activity;
     }
 
-    static FlowBox ofActivity(Node node, FlowOptions options, int rank) {
+    static FlowBox ofActivity(Node node, String text, FlowMark mark, Areas.Area area, int rank) {
         double size = FlowPicture.nameSize();
-        List<String> lines = TextWidth.wrap(node.activity(), size, true, LONGEST_NAME, 2);
+        List<String> lines = TextWidth.wrap(text, size, true, LONGEST_NAME, 2);
         double name = lines.stream()
                 .mapToDouble(l -> TextWidth.of(l, size, true))
                 .max()
                 .orElse(0);
-        String count = options.words().count(node.count());
-        Areas.Area area = options.areas().area(node.area());
-        double width = 12 + (area.colour() < 0 ? 0 : CHIP + 6) + name + GAP + 4 + TextWidth.of(count, size, false) + 10;
+        double number = TextWidth.of(mark.lines().getFirst(), size, false);
+        double width = 12 + (area.colour() < 0 ? 0 : CHIP + 6) + name + GAP + 4 + number + 10;
         Box box = new Box(activityId(node.activity()), Math.ceil(width), 15 + LINE * lines.size());
-        return new FlowBox(box, rank, node, lines, count, area, false);
+        return new FlowBox(box, rank, node, lines, mark, area, false);
     }
 
-    static FlowBox ofStub(String id, String text, boolean start, int rank) {
-        double width = TextWidth.of(text, FlowPicture.labelSize(), false) + 10;
-        return new FlowBox(new Box(id, Math.ceil(width), 17), rank, null, List.of(text), "", Areas.UNKNOWN, start);
+    static FlowBox ofStub(String id, FlowMark mark, boolean start, int rank) {
+        double width = TextWidth.of(mark.lines().getFirst(), FlowPicture.labelSize(), false) + 10;
+        return new FlowBox(new Box(id, Math.ceil(width), 17), rank, null, mark.lines(), mark, Areas.UNKNOWN, start);
     }
 
-    void draw(Svg svg, Placed place, FlowOptions options) {
+    void draw(Svg svg, Placed place) {
         if (node == null) {
             drawStub(svg, place);
         } else {
-            drawActivity(svg, place, node, options);
+            drawActivity(svg, place, node);
         }
     }
 
     private void drawStub(Svg svg, Placed place) {
-        svg.open("g", "class", "stub " + (start ? "start" : "end"));
+        svg.open("g", "class", withLook("stub " + (start ? "start" : "end")), "data-stub", box.id());
+        if (mark.title() != null) {
+            svg.text("title", mark.title());
+        }
         svg.empty("rect", "x", place.x(), "y", place.y(), "width", place.width(), "height", place.height(), "rx", 8.5);
         svg.text(
                 "text",
@@ -60,14 +62,14 @@ record FlowBox(
         svg.close("g");
     }
 
-    private void drawActivity(Svg svg, Placed place, Node activity, FlowOptions options) {
-        String link = options.words().nodeLink(activity.activity());
-        String title = options.words().nodeTitle(activity);
-        String cssClass = "node " + area.cssClass();
+    private void drawActivity(Svg svg, Placed place, Node activity) {
+        String link = mark.link();
+        String title = mark.title() == null ? activity.activity() : mark.title();
+        String cssClass = withLook("node " + area.cssClass());
         if (link == null) {
-            svg.open("g", "class", cssClass);
+            svg.open("g", "class", cssClass, "data-activity", activity.activity());
         } else {
-            svg.open("a", "class", cssClass, "href", link, "aria-label", title);
+            svg.open("a", "class", cssClass, "href", link, "aria-label", title, "data-activity", activity.activity());
         }
         svg.text("title", title);
         double x = place.x();
@@ -95,8 +97,22 @@ record FlowBox(
         for (int i = 0; i < lines.size(); i++) {
             svg.text("text", lines.get(i), "class", "name", "x", left, "y", first + i * LINE);
         }
-        svg.text("text", count, "class", "count", "x", x + place.width() - 9, "y", middle + 4.2, "text-anchor", "end");
+        svg.text(
+                "text",
+                mark.lines().getFirst(),
+                "class",
+                "count",
+                "x",
+                x + place.width() - 9,
+                "y",
+                middle + 4.2,
+                "text-anchor",
+                "end");
         svg.close(link == null ? "g" : "a");
+    }
+
+    private String withLook(String cssClass) {
+        return mark.look().isEmpty() ? cssClass : cssClass + " " + mark.look();
     }
 
     private static String mark(Placed p) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hilo.engine.Edge;
 import org.hilo.engine.FlowMap;
 import org.hilo.engine.Node;
+import org.hilo.engine.Waiting;
 
 /**
  * The part of a flow map that a picture shows: the most frequent activities and paths, and beside them whatever keeps
@@ -42,6 +43,38 @@ public record FlowChoice(
      */
     public static FlowChoice of(FlowMap map, int activityPercent, int pathPercent) {
         return new Choosing(map).choose(activityPercent, pathPercent);
+    }
+
+    /** The same activities and paths with the numbers of another map, zero where it has none. */
+    FlowChoice filledFrom(FlowMap other) {
+        Map<String, Node> known = new HashMap<>();
+        other.nodes().forEach(node -> known.put(node.activity(), node));
+        Map<List<String>, Edge> paths = new HashMap<>();
+        other.edges().forEach(edge -> paths.put(List.of(edge.from(), edge.to()), edge));
+        List<Node> filled = nodes.stream()
+                .map(n -> known.getOrDefault(n.activity(), new Node(n.activity(), n.area(), 0, 0, 0, 0, 0)))
+                .toList();
+        List<Edge> filledPaths = edges.stream()
+                .map(e -> paths.getOrDefault(
+                        List.of(e.from(), e.to()), new Edge(e.from(), e.to(), 0, 0, Waiting.UNASKED)))
+                .toList();
+        long passages = other.edges().stream().mapToLong(Edge::count).sum() + 2 * other.journeys();
+        long covered = filledPaths.stream().mapToLong(Edge::count).sum();
+        for (Node node : filled) {
+            covered += starts.contains(node.activity()) ? node.starts() : 0;
+            covered += ends.contains(node.activity()) ? node.ends() : 0;
+        }
+        return new FlowChoice(
+                filled,
+                filledPaths,
+                starts,
+                ends,
+                share(filled.stream().mapToLong(Node::count).sum(), other.events()),
+                share(covered, passages));
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 1 : (double) part / whole;
     }
 
     /** A passage with its count; the outside of the map has a name that no activity can have. */
@@ -197,10 +230,6 @@ public record FlowChoice(
                     share(
                             kept.stream().mapToLong(Passage::count).sum(),
                             passages.stream().mapToLong(Passage::count).sum()));
-        }
-
-        private static double share(long part, long whole) {
-            return whole == 0 ? 1 : (double) part / whole;
         }
     }
 }

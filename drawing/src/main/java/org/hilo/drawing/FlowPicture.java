@@ -8,60 +8,88 @@ import java.util.Map;
 import java.util.Objects;
 import org.hilo.drawing.FlowLayout.Box;
 import org.hilo.drawing.FlowLayout.Placed;
-import org.hilo.drawing.FlowLayout.Strand;
 import org.hilo.engine.Edge;
 import org.hilo.engine.FlowMap;
 import org.hilo.engine.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The flow map as a picture: what most journeys do is woven at right angles, what goes back is a loose strand. */
+/**
+ * The flow map as a picture: what most journeys do is woven at right angles, what goes back is a loose strand. On the same
+ * places other numbers can be drawn, so that two groups of journeys, or two months, can be held against each other.
+ */
 public final class FlowPicture {
     /** Up to so many activities time runs to the right and all fits in one glance; above, it runs down. */
     private static final int RIGHTWARDS_LIMIT = 9;
 
-    private static final double THICKEST = 13;
-    private static final double THINNEST = 1.2;
     private static final double NAME_SIZE = 12;
     private static final double LABEL_SIZE = 11;
+    private static final double CAPTION_LINE = 17;
+    private static final double CAPTION_MARGIN = 14;
+
+    private final FlowOptions options;
+
+    /** What the places were made for: it decides which strands go back, whatever numbers are drawn. */
+    private final FlowChoice planned;
 
     private final FlowChoice choice;
-    private final FlowOptions options;
+    private final FlowMarks marks;
+    private final FlowOrder order;
     private final FlowLayout.Result layout;
-    private final List<FlowStrand> strands;
-    private final Map<String, FlowBox> boxes;
+    private final List<FlowStrand> strands = new ArrayList<>();
+    private final Map<String, FlowBox> boxes = new HashMap<>();
 
     /** What {@link #svg} gave: a race writes the same text twice. */
     private volatile @Nullable String written;
 
     private FlowPicture(FlowMap map, FlowOptions options) {
         this.options = options;
-        this.choice = FlowChoice.of(map, options.activities(), options.paths());
-        FlowOrder order = FlowOrder.of(choice);
+        this.planned = FlowChoice.of(map, options.activities(), options.paths());
+        this.choice = planned;
+        this.marks = new NumberMarks(options.words(), options.text(), mostFrequent(choice));
+        this.order = FlowOrder.of(choice);
         boolean rightwards =
                 switch (options.direction()) {
                     case RIGHT -> true;
                     case DOWN -> false;
                     case BY_SIZE -> map.nodes().size() <= RIGHTWARDS_LIMIT;
                 };
-        this.boxes = new HashMap<>();
-        this.strands = new ArrayList<>();
-        List<Node> nodes = new ArrayList<>(choice.nodes());
-        nodes.sort(Comparator.comparingInt(n -> order.placeOf(n.activity())));
-        long most = mostFrequent();
-        for (Node node : nodes) {
-            addNode(node, most);
-        }
-        for (Edge edge : choice.edges()) {
-            addEdge(edge, order, most);
-        }
-        List<Box> toPlace = new ArrayList<>();
-        boxes.values().stream().sorted(Comparator.comparingInt(FlowBox::rank)).forEach(b -> toPlace.add(b.box()));
+        fill();
+        List<Box> toPlace = boxes.values().stream()
+                .sorted(Comparator.comparingInt(FlowBox::rank))
+                .map(FlowBox::box)
+                .toList();
         this.layout = FlowLayout.place(
                 toPlace, strands.stream().map(FlowStrand::strand).toList(), rightwards);
     }
 
+    /** Other marks on the places of a picture. */
+    private FlowPicture(FlowPicture places, FlowChoice choice, FlowMarks marks) {
+        this.options = places.options;
+        this.planned = places.planned;
+        this.choice = choice;
+        this.marks = marks;
+        this.order = places.order;
+        this.layout = places.layout;
+        fill();
+    }
+
     public static FlowPicture of(FlowMap map, FlowOptions options) {
         return new FlowPicture(map, options);
+    }
+
+    /**
+     * The same places with the numbers of another map. What that one has not is drawn as zero; what this picture does not
+     * show is not shown there either.
+     *
+     * @param most how many make the widest strand: the same for pictures that are held against each other
+     */
+    public FlowPicture with(FlowMap other, double most, FlowWords words) {
+        return new FlowPicture(this, choice.filledFrom(other), new NumberMarks(words, options.text(), most));
+    }
+
+    /** The same places with differences instead of numbers. */
+    public FlowPicture with(FlowDifferences differences) {
+        return new FlowPicture(this, choice, new DifferenceMarks(differences));
     }
 
     /** What of the flow map is shown. */
@@ -82,7 +110,7 @@ public final class FlowPicture {
         String known = written;
         if (known == null) {
             Svg svg = new Svg();
-            open(svg, false);
+            open(svg, layout.width(), layout.height(), false);
             draw(svg);
             known = svg.close("svg").toString();
             written = known;
@@ -92,12 +120,26 @@ public final class FlowPicture {
 
     /** For a file: with its own colours on white. */
     public String standalone() {
+        return standalone(List.of());
+    }
+
+    /** For a file, with lines below the picture that say what it shows. */
+    public String standalone(List<String> caption) {
+        double text = caption.stream()
+                .mapToDouble(line -> TextWidth.of(line, NAME_SIZE, false))
+                .max()
+                .orElse(0);
+        double width = Math.max(layout.width(), Math.ceil(text) + 2 * CAPTION_MARGIN);
+        double height = layout.height() + (caption.isEmpty() ? 0 : CAPTION_LINE * caption.size() + CAPTION_MARGIN);
         Svg svg = new Svg();
         svg.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        open(svg, true);
+        open(svg, width, height, true);
         svg.open("style").raw(FileStyle.CSS).close("style");
-        svg.empty("rect", "class", "paper", "width", layout.width(), "height", layout.height());
+        svg.empty("rect", "class", "paper", "width", width, "height", height);
         draw(svg);
+        for (int i = 0; i < caption.size(); i++) {
+            svg.text("text", caption.get(i), "x", CAPTION_MARGIN, "y", layout.height() + CAPTION_LINE * (i + 1));
+        }
         return svg.close("svg").toString();
     }
 
@@ -108,7 +150,7 @@ public final class FlowPicture {
         return places;
     }
 
-    private void open(Svg svg, boolean file) {
+    private void open(Svg svg, double width, double height, boolean file) {
         svg.open(
                 "svg",
                 "xmlns",
@@ -116,17 +158,17 @@ public final class FlowPicture {
                 "class",
                 "flow",
                 "viewBox",
-                "0 0 " + Svg.number(layout.width()) + " " + Svg.number(layout.height()),
+                "0 0 " + Svg.number(width) + " " + Svg.number(height),
                 "width",
-                layout.width(),
+                width,
                 "height",
-                layout.height(),
+                height,
                 "role",
                 file ? "img" : "group",
                 "aria-label",
-                options.words().title());
+                marks.title());
         if (file) {
-            svg.text("title", options.words().title());
+            svg.text("title", marks.title());
         }
     }
 
@@ -145,78 +187,53 @@ public final class FlowPicture {
         boxes.values().stream()
                 .sorted(Comparator.comparingInt(FlowBox::rank))
                 .forEach(box -> box.draw(
-                        svg, Objects.requireNonNull(layout.boxes().get(box.box().id())), options));
+                        svg, Objects.requireNonNull(layout.boxes().get(box.box().id()))));
     }
 
-    private long mostFrequent() {
+    private static long mostFrequent(FlowChoice choice) {
         long edges = choice.edges().stream().mapToLong(Edge::count).max().orElse(1);
         long starts = choice.nodes().stream().mapToLong(Node::starts).max().orElse(1);
         return Math.max(1, Math.max(edges, starts));
     }
 
+    /** Boxes and strands, in an order that depends on the places alone. */
+    private void fill() {
+        List<Node> nodes = new ArrayList<>(choice.nodes());
+        nodes.sort(Comparator.comparingInt(n -> order.placeOf(n.activity())));
+        long most = mostFrequent(choice);
+        nodes.forEach(node -> addNode(node, most));
+        choice.edges().forEach(edge -> addEdge(edge, most));
+    }
+
     private void addNode(Node node, long most) {
-        FlowBox box = FlowBox.ofActivity(node, options, boxes.size());
+        FlowBox box = FlowBox.ofActivity(
+                node, marks.name(node), marks.activity(node), options.areas().area(node.area()), boxes.size());
         boxes.put(box.box().id(), box);
         if (choice.starts().contains(node.activity())) {
-            FlowBox start = FlowBox.ofStub(
-                    "start " + node.activity(), options.words().starts(node.starts()), true, boxes.size());
+            FlowMark mark = marks.start(node);
+            FlowBox start = FlowBox.ofStub("start " + node.activity(), mark, true, boxes.size());
             boxes.put(start.box().id(), start);
-            strands.add(FlowStrand.stub(
-                    start.box().id(), box.box().id(), thickness(node.starts(), most), weight(node.starts(), most)));
+            strands.add(FlowStrand.stub(start.box().id(), box.box().id(), mark, weight(node.starts(), most)));
         }
         if (choice.ends().contains(node.activity())) {
-            FlowBox end =
-                    FlowBox.ofStub("end " + node.activity(), options.words().ends(node.ends()), false, boxes.size());
+            FlowMark mark = marks.end(node);
+            FlowBox end = FlowBox.ofStub("end " + node.activity(), mark, false, boxes.size());
             boxes.put(end.box().id(), end);
-            strands.add(FlowStrand.stub(
-                    box.box().id(), end.box().id(), thickness(node.ends(), most), weight(node.ends(), most)));
+            strands.add(FlowStrand.stub(box.box().id(), end.box().id(), mark, weight(node.ends(), most)));
         }
     }
 
-    private void addEdge(Edge edge, FlowOrder order, long most) {
+    private void addEdge(Edge edge, long most) {
         boolean back = order.goesBack(edge.from(), edge.to());
         boolean loop = edge.from().equals(edge.to());
-        Node target = choice.nodes().stream()
+        Node target = planned.nodes().stream()
                 .filter(n -> n.activity().equals(edge.to()))
                 .findFirst()
                 .orElseThrow();
         boolean rework = options.returnsAreRework() && (loop || (back && target.repeats() > 0));
         FlowStrand.Kind kind =
                 rework ? FlowStrand.Kind.REWORK : back || loop ? FlowStrand.Kind.BACK : FlowStrand.Kind.FORWARD;
-        List<String> lines = label(edge);
-        double width = lines.stream()
-                .mapToDouble(l -> TextWidth.of(l, LABEL_SIZE, true))
-                .max()
-                .orElse(0);
-        Strand strand = new Strand(
-                FlowBox.activityId(edge.from()),
-                FlowBox.activityId(edge.to()),
-                back,
-                thickness(edge.count(), most),
-                Math.ceil(width) + 6,
-                lines.size() * 13.0 + 3,
-                weight(edge.count(), most));
-        strands.add(new FlowStrand(
-                strand,
-                kind,
-                edge.count() * 4 >= most,
-                lines,
-                options.words().edgeTitle(edge),
-                options.words().edgeLink(edge.from(), edge.to())));
-    }
-
-    private List<String> label(Edge edge) {
-        String count = options.words().count(edge.count());
-        String wait = options.words().duration(edge.waiting().medianSeconds());
-        return switch (options.text()) {
-            case WAIT -> List.of(wait);
-            case COUNT -> List.of(count);
-            case BOTH -> List.of(count, wait);
-        };
-    }
-
-    private static double thickness(long count, long most) {
-        return Math.max(THINNEST, THICKEST * count / most);
+        strands.add(FlowStrand.path(edge, kind, back, marks.path(edge), weight(edge.count(), most)));
     }
 
     private static int weight(long count, long most) {

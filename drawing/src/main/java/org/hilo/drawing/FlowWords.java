@@ -19,6 +19,11 @@ public interface FlowWords {
 
     String ends(long journeys);
 
+    /** What stands in the box of a node; steps without area have no name of their own. */
+    default String name(String node) {
+        return node;
+    }
+
     String nodeTitle(Node node);
 
     String edgeTitle(Edge edge);

@@ -4,7 +4,7 @@
  * <p><b>Is</b>: layout (Eclipse ELK) and drawing of the flow map, variants, one thread, hand-offs and intervals.
  *
  * <p><b>Words</b>: a strand is a drawn path; rework is a return to something already done; a stub is where journeys
- * start or end.
+ * start or end; places are where a layout has put boxes and strands, and carry the numbers of one map or another.
  *
  * <p><b>Offers</b>: {@link org.hilo.drawing.FlowPicture}, {@link org.hilo.drawing.LoomPicture}, {@link
  * org.hilo.drawing.ThreadPicture}, {@link org.hilo.drawing.ArcPicture}, {@link org.hilo.drawing.IntervalPicture}.

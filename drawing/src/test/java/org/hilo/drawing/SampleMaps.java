@@ -163,7 +163,7 @@ final class SampleMaps {
         return journey;
     }
 
-    private static void add(List<List<String>> journeys, int times, String... activities) {
+    static void add(List<List<String>> journeys, int times, String... activities) {
         for (int i = 0; i < times; i++) {
             journeys.add(List.of(activities));
         }

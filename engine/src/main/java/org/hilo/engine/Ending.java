@@ -3,6 +3,8 @@ package org.hilo.engine;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.hilo.engine.text.Figures;
 
 /** Where one journey of an object ends and its next one begins. */
 public sealed interface Ending {
@@ -44,5 +46,10 @@ public sealed interface Ending {
 
     static Ending never() {
         return new Never();
+    }
+
+    /** The gap that a text means, written as filters write durations: 7d, 12h, 1d12h; none when it is no length of time. */
+    static Optional<Ending> findGap(String text) {
+        return Figures.duration(text).filter(Duration::isPositive).map(Gap::new);
     }
 }

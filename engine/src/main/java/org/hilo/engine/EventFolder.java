@@ -39,6 +39,7 @@ public final class EventFolder implements AutoCloseable {
     private final Path folder;
     private final boolean reachesDisk;
     private final FileChannel lockChannel;
+    private @Nullable EventTable kept;
     private @Nullable TableFiles tableFiles;
     private @Nullable LensFiles lensFiles;
     private long epoch; // of the table that was created or loaded last; the names of its files begin with it
@@ -91,7 +92,7 @@ public final class EventFolder implements AutoCloseable {
         LensFiles lenses = new LensFiles(folder, prefix(), reachesDisk);
         tableFiles = files;
         lensFiles = lenses;
-        return new EventTable(new TableColumns(), files, lens -> new LensLog(lens, lenses::keep));
+        return keep(new EventTable(new TableColumns(), files, lens -> new LensLog(lens, lenses::keep)));
     }
 
     /**
@@ -109,7 +110,12 @@ public final class EventFolder implements AutoCloseable {
         TableColumns columns = files.load(saved);
         tableFiles = files;
         lensFiles = lenses;
-        return new EventTable(columns, files, lens -> logs(lens, saved, lenses));
+        return keep(new EventTable(columns, files, lens -> logs(lens, saved, lenses)));
+    }
+
+    private EventTable keep(EventTable table) {
+        kept = table;
+        return table;
     }
 
     private static LensLog logs(Lens lens, BlockFile saved, LensFiles lenses) {
@@ -139,21 +145,22 @@ public final class EventFolder implements AutoCloseable {
     /**
      * Saves the table as it stands, with the journeys under the lenses that were asked for.
      *
-     * @param table one that this folder gave
+     * @param table the one that this folder {@link #keeps}
      * @param marks kept along with it
      */
     public synchronized void save(EventTable table, Map<String, Long> marks) {
         TableFiles files = tableFiles;
         LensFiles lenses = lensFiles;
-        if (files == null || lenses == null) {
-            throw new IllegalStateException("only a table that this folder created or loaded can be saved in it");
+        if (files == null || lenses == null || !keeps(table)) {
+            throw new IllegalStateException(
+                    "only the table that this folder created or loaded last can be saved in it");
         }
         Path fresh = folder.resolve(MANIFEST + ".new");
         delete(fresh);
         List<String> names = new ArrayList<>();
         try (BlockWriter writer = new BlockWriter(fresh)) {
+            names.addAll(lenses.save(table.lensLogs(), writer)); // first, so that they never show more than the table
             names.addAll(files.save(table.view(), writer));
-            names.addAll(lenses.save(table.lensLogs(), writer));
             writer.add("epoch", epoch);
             writer.add("files", names);
             writer.add("mark-names", marks.keySet());
@@ -163,6 +170,11 @@ public final class EventFolder implements AutoCloseable {
         }
         replace(fresh);
         deleteAllBut(names);
+    }
+
+    /** Whether this is the table that the folder created or loaded last. */
+    public synchronized boolean keeps(EventTable table) {
+        return table == kept;
     }
 
     private String prefix() {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
+import java.util.function.ObjLongConsumer;
 import org.hilo.engine.column.Recent;
 import org.hilo.engine.column.RowColumn;
 import org.hilo.engine.journey.LensLog;
@@ -24,7 +24,10 @@ public final class EventTable {
 
     private record Cached(Lens lens, EventLog log) {}
 
-    /** Journeys under one name: what keeps them up to date, and the log that was shown last. */
+    /** Whose journeys, and where they end; what an identity knows may change and they are still the same. */
+    private record Way(String name, Ending ending) {}
+
+    /** Journeys of one way: what keeps them up to date, and the log that was shown last. */
     private static final class Followed {
         private LensLog journeys;
         private @Nullable Cached shown;
@@ -34,19 +37,17 @@ public final class EventTable {
         }
     }
 
-    private record Moment(TableView view, long version, long rewrites) {}
+    private record Moment(TableView view, long version) {}
 
     private final @Nullable TableFiles tableFiles; // where full chunks go at once, null when they stay in memory
     private final Function<Lens, LensLog> lensLogs;
-    private TableColumns columns;
+    private final TableColumns columns;
     private int spilled;
     private long version;
-    private long rewrites;
     private @Nullable Moment moment;
 
     private final Object building = new Object();
-    private Recent<String, Followed> logs = new Recent<>(MOST_LENSES);
-    private long logsRewrites;
+    private final Recent<Way, Followed> logs = new Recent<>(MOST_LENSES);
 
     /** An empty table in memory. */
     public EventTable() {
@@ -86,24 +87,6 @@ public final class EventTable {
         changed();
     }
 
-    /**
-     * Takes back the events whose id the predicate accepts, and returns how many. The table is then as if they had never
-     * come. Rewrites all columns, in time proportional to the size of the table.
-     */
-    public synchronized int remove(LongPredicate eventId) {
-        TableView old = columns.view();
-        TableColumns kept = new TableColumns();
-        for (int row = 0; row < old.size(); row++) {
-            if (!eventId.test(old.ids().get(row))) {
-                kept.add(old.event(row));
-            }
-        }
-        columns = kept;
-        rewrites++;
-        changed();
-        return old.size() - kept.size();
-    }
-
     public synchronized int size() {
         return columns.size();
     }
@@ -118,20 +101,30 @@ public final class EventTable {
         return columns.referenceTypes();
     }
 
+    /** Names of the activities of all events, in alphabetical order; cheap, unlike those of a log. */
+    public synchronized List<String> activities() {
+        return columns.activities();
+    }
+
     /** Names of the areas of all events, in alphabetical order; cheap, unlike those of a log. */
     public synchronized List<String> areas() {
         return columns.areas();
+    }
+
+    /** Tells the references of every event with its id, in order of arrival. */
+    public void eachReferences(ObjLongConsumer<List<Reference>> visitor) {
+        TableView view = view();
+        for (int row = 0; row < view.size(); row++) {
+            visitor.accept(view.referencesOf(row), view.ids().get(row));
+        }
     }
 
     /** The journeys under the lens as the events stand; what is new since the lens was asked last costs what it brings. */
     public EventLog journeys(Lens lens) {
         synchronized (building) {
             Moment now = moment();
-            if (logsRewrites != now.rewrites()) {
-                logs = new Recent<>(MOST_LENSES); // rows have other numbers
-                logsRewrites = now.rewrites();
-            }
-            Followed followed = logs.get(lens.name(), name -> new Followed(lensLogs.apply(lens)));
+            Way way = new Way(lens.name(), lens.ending());
+            Followed followed = logs.get(way, w -> new Followed(lensLogs.apply(lens)));
             Cached shown = followed.shown;
             if (shown != null && shown.lens().equals(lens) && shown.log().version() == now.version()) {
                 return shown.log();
@@ -148,7 +141,7 @@ public final class EventTable {
     private synchronized Moment moment() {
         Moment known = moment;
         if (known == null) {
-            known = new Moment(columns.view(), version, rewrites);
+            known = new Moment(columns.view(), version);
             moment = known;
         }
         return known;

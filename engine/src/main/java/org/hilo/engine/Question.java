@@ -6,14 +6,17 @@ import java.util.List;
 import org.hilo.engine.answer.Alike;
 import org.hilo.engine.answer.DesignAnswer;
 import org.hilo.engine.answer.FeatureTable;
+import org.hilo.engine.answer.FirstWaits;
 import org.hilo.engine.answer.Funnel;
 import org.hilo.engine.answer.Remaining;
+import org.hilo.engine.answer.RuleAnswer;
 import org.hilo.engine.answer.TemporalProfile;
 import org.hilo.engine.answer.TimesTo;
 import org.hilo.engine.answer.WorkTimes;
 import org.hilo.engine.conform.Budget;
 import org.hilo.engine.model.DesignedJourney;
 import org.hilo.engine.model.Sequences;
+import org.hilo.engine.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a log; a value, so that it can be compared, cached and sent. */
@@ -27,6 +30,11 @@ public sealed interface Question<A> {
     /** The same without waiting, which is found several times as fast in large logs. */
     static Question<FlowMap> flowCounts(Level level) {
         return new OfFlow(level, false);
+    }
+
+    /** How long journeys wait on each path, each journey once: samples that can be compared with those of other journeys. */
+    static Question<FirstWaits> firstWaits(Level level) {
+        return new OfFirstWaits(level);
     }
 
     /** The {@code top} most frequent sequences of activities. */
@@ -52,6 +60,19 @@ public sealed interface Question<A> {
     /** How journeys keep to a designed journey, aligned once for each sequence within the budget. */
     static Question<DesignAnswer> design(DesignedJourney design, Budget budget) {
         return new OfDesign(design, budget);
+    }
+
+    /**
+     * How journeys keep to rules whose activities are nodes of the level, with the {@code most} latest journeys that broke
+     * each. What waits when the log ends is pending.
+     */
+    static Question<RuleAnswer> rules(Rules rules, Level level, int most) {
+        return new OfRules(rules, level, false, most);
+    }
+
+    /** The same when all journeys are over, each with its last event: nothing is pending. */
+    static Question<RuleAnswer> rulesOfEnded(Rules rules, Level level, int most) {
+        return new OfRules(rules, level, true, most);
     }
 
     /** How far journeys come on a way of activities; a journey may still go on for 95 % of the usual time. */
@@ -143,6 +164,9 @@ public sealed interface Question<A> {
     /** See {@link #flowMap}. */
     record OfFlow(Level level, boolean withWaits) implements Question<FlowMap> {}
 
+    /** See {@link #firstWaits}. */
+    record OfFirstWaits(Level level) implements Question<FirstWaits> {}
+
     /** See {@link #variants}. */
     record OfVariants(int top) implements Question<Variants> {}
 
@@ -154,6 +178,9 @@ public sealed interface Question<A> {
 
     /** See {@link #design}. */
     record OfDesign(DesignedJourney design, Budget budget) implements Question<DesignAnswer> {}
+
+    /** See {@link #rules}. */
+    record OfRules(Rules rules, Level level, boolean areOver, int most) implements Question<RuleAnswer> {}
 
     /** See {@link #funnel}. */
     record OfFunnel(List<String> activities, @Nullable Duration patience) implements Question<Funnel> {

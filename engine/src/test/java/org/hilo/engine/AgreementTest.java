@@ -96,6 +96,22 @@ class AgreementTest {
         }
     }
 
+    /** Nobody's events lie in no journey, so nothing that is taken out of one brings them along. */
+    @Test
+    void whatWasNobodysBecomesSomebodys() {
+        List<Event> events = FolderWriter.events(0, 400);
+        EventTable table = new EventTable();
+        table.addAll(events);
+        for (int known : new int[] {0, 40, 41, 45, 80}) {
+            Lens lens = Lens.joined("person", reference -> {
+                int number = Integer.parseInt(reference.id());
+                return reference.type().equals("order") && number < known ? "p" + number / 2 : null;
+            });
+            agree(table, events, lens, Question.variants(5), Filter.all());
+            agree(table, events, lens, Question.journeys(20), Filter.all());
+        }
+    }
+
     /** The order of this number belongs to somebody else in each round. */
     private static Lens joined(int round) {
         return Lens.joined("person", reference -> {

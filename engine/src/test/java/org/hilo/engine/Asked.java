@@ -26,6 +26,8 @@ public final class Asked {
                 Question.flowMap(STAGES),
                 Question.flowMap(PROMISED),
                 Question.flowCounts(Level.ACTIVITY),
+                Question.firstWaits(Level.ACTIVITY),
+                Question.firstWaits(PROMISED),
                 Question.variants(3),
                 Question.variants(1_000),
                 Question.handoffs(),

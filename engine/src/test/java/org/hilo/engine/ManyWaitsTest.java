@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.hilo.engine.answer.FirstWaits;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +71,35 @@ class ManyWaitsTest {
         FlowMap flow = table.journeys(Lens.of("order")).ask(Question.flowMap(Level.ACTIVITY), Filter.all());
         FlowMap slow = (FlowMap) SLOW.ask(Question.flowMap(Level.ACTIVITY), Filter.all());
         near(flow.edges(), slow.edges(), Edge::waiting, e -> List.of(e.from(), e.to(), e.count(), e.journeys()));
+    }
+
+    @Test
+    void firstWaitsKeepToTheirError() {
+        EventLog log = TABLE.journeys(Lens.of("order"));
+        FirstWaits found = log.ask(Question.firstWaits(Level.ACTIVITY), Filter.all());
+        FirstWaits exact = (FirstWaits) SLOW.ask(Question.firstWaits(Level.ACTIVITY), Filter.all());
+        assertThat(found.paths()).hasSameSizeAs(exact.paths()).anyMatch(path -> path.error() > 0);
+        for (int i = 0; i < found.paths().size(); i++) {
+            FirstWaits.Path path = found.paths().get(i);
+            FirstWaits.Path slow = exact.paths().get(i);
+            assertThat(List.of(path.from(), path.to(), path.journeys()))
+                    .isEqualTo(List.of(slow.from(), slow.to(), slow.journeys()));
+            double[] waits = one(path);
+            double[] slowWaits = one(slow);
+            assertThat(waits).isSorted().hasSameSizeAs(slowWaits);
+            for (int rank = 0; rank < waits.length; rank += 97) {
+                assertThat(waits[rank]).isCloseTo(slowWaits[rank], within(path.error() * slowWaits[rank] + 1e-9));
+            }
+        }
+    }
+
+    /** Each wait as often as it came. */
+    private static double[] one(FirstWaits.Path path) {
+        return IntStream.range(0, path.seconds().length)
+                .boxed()
+                .flatMapToDouble(
+                        i -> DoubleStream.generate(() -> path.seconds()[i]).limit(path.counts()[i]))
+                .toArray();
     }
 
     private static <T> void near(

@@ -55,7 +55,7 @@ class MeasureTest {
                 .usingRecursiveComparison()
                 .ignoringCollectionOrder()
                 .withComparatorForType(Asked.nearly(), Double.class)
-                .isEqualTo(SlowMeasures.work(it.selected(), "lifecycle"));
+                .isEqualTo(SlowWork.of(it.selected(), "lifecycle"));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

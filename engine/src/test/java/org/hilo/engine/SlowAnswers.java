@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hilo.engine.answer.FirstWaits;
 import org.jspecify.annotations.Nullable;
 
 /** The obvious version of every answer: lists, maps and streams, no columns. */
@@ -41,6 +42,7 @@ final class SlowAnswers {
                 .toList();
         return switch (question) {
             case Question.OfFlow(var level, var withWaits) -> flow(selected, level, withWaits);
+            case Question.OfFirstWaits(var level) -> firstWaits(shown(selected, level), level);
             case Question.OfVariants(var top) -> variants(selected, top);
             case Question.OfHandoffs(var succession) -> handoffs(selected);
             case Question.OfScoreSplit(var condition) -> {
@@ -152,6 +154,32 @@ final class SlowAnswers {
                                 .thenComparing(Edge::from)
                                 .thenComparing(Edge::to))
                         .toList());
+    }
+
+    private static FirstWaits firstWaits(List<List<Event>> journeys, Level level) {
+        Map<Pair, TreeMap<Double, Long>> waits = new LinkedHashMap<>();
+        for (List<Event> journey : journeys) {
+            Set<Pair> seen = new HashSet<>();
+            for (int i = 1; i < journey.size(); i++) {
+                Pair pair = new Pair(label(journey.get(i - 1), level), label(journey.get(i), level));
+                if (seen.add(pair)) {
+                    waits.computeIfAbsent(pair, p -> new TreeMap<>()).merge(seconds(wait(journey, i)), 1L, Long::sum);
+                }
+            }
+        }
+        return new FirstWaits(waits.entrySet().stream()
+                .map(path -> new FirstWaits.Path(
+                        path.getKey().from(),
+                        path.getKey().to(),
+                        path.getValue().values().stream().mapToLong(n -> n).sum(),
+                        path.getValue().keySet().stream().mapToDouble(s -> s).toArray(),
+                        path.getValue().values().stream().mapToLong(n -> n).toArray(),
+                        0))
+                .sorted(comparingLong(FirstWaits.Path::journeys)
+                        .reversed()
+                        .thenComparing(FirstWaits.Path::from)
+                        .thenComparing(FirstWaits.Path::to))
+                .toList());
     }
 
     private static Variants variants(List<List<Event>> journeys, int top) {

@@ -45,11 +45,7 @@ final class SlowFilters {
                         .map(e -> e.attributes().get(name))
                         .anyMatch(v -> v instanceof Value.Number(double n) && comparison.holds(n, limit));
             case Filter.Passed(var names) -> journey.stream().anyMatch(e -> names.contains(e.activity()));
-            case Filter.Then(var from, var to) ->
-                IntStream.range(0, journey.size())
-                        .filter(i -> journey.get(i).activity().equals(from))
-                        .anyMatch(i -> journey.subList(i + 1, journey.size()).stream()
-                                .anyMatch(e -> e.activity().equals(to)));
+            case Filter.Then(var from, var to) -> then(journey, from, to);
             case Filter.Directly(var from, var to) ->
                 pairs(
                         journey,
@@ -85,14 +81,7 @@ final class SlowFilters {
                         .flatMap(p -> made(p, journey).stream())
                         .anyMatch(made -> made.states().contains(state));
             case Filter.Journeys(var ids) -> throw new IllegalArgumentException("ids are not known here: " + ids);
-            case Filter.Repeated(var names) ->
-                IntStream.range(0, journey.size())
-                        .mapToObj(i -> journey.get(i).activity())
-                        .filter(name -> names.isEmpty() || names.contains(name))
-                        .anyMatch(name -> journey.stream()
-                                        .filter(e -> e.activity().equals(name))
-                                        .count()
-                                > 1);
+            case Filter.Repeated(var names) -> repeated(journey, names);
             case Filter.Returned(var names) -> returned(journey, names);
             case Filter.Unnoticed() ->
                 !selects(new Filter.Repeated(List.of()), journey)
@@ -104,6 +93,21 @@ final class SlowFilters {
             case Filter.Or(var all) -> all.stream().anyMatch(f -> selects(f, journey));
             case Filter.Not(var inner) -> !selects(inner, journey);
         };
+    }
+
+    private static boolean then(List<Event> journey, String from, String to) {
+        return IntStream.range(0, journey.size())
+                .filter(i -> journey.get(i).activity().equals(from))
+                .anyMatch(i -> journey.subList(i + 1, journey.size()).stream()
+                        .anyMatch(e -> e.activity().equals(to)));
+    }
+
+    private static boolean repeated(List<Event> journey, List<String> names) {
+        return journey.stream()
+                .map(Event::activity)
+                .filter(name -> names.isEmpty() || names.contains(name))
+                .anyMatch(name ->
+                        journey.stream().filter(e -> e.activity().equals(name)).count() > 1);
     }
 
     private static boolean returned(List<Event> journey, List<String> names) {

@@ -21,7 +21,6 @@ import org.hilo.engine.answer.Funnel;
 import org.hilo.engine.answer.Remaining;
 import org.hilo.engine.answer.TemporalProfile;
 import org.hilo.engine.answer.TimesTo;
-import org.hilo.engine.answer.WorkTimes;
 import org.hilo.engine.discover.CausalPairs;
 import org.hilo.engine.discover.Causality;
 import org.hilo.engine.model.Sequences;
@@ -111,84 +110,7 @@ final class SlowMeasures {
         return places;
     }
 
-    /** By activity; an attribute says start or complete. */
-    static WorkTimes work(List<List<Event>> journeys, String attribute) {
-        Map<String, List<Duration>> working = new TreeMap<>();
-        Map<String, List<Duration>> waiting = new TreeMap<>();
-        Map<String, Long> overlapping = new TreeMap<>();
-        Duration lead = Duration.ZERO;
-        Duration busy = Duration.ZERO;
-        long openStarts = 0;
-        long lone = 0;
-        for (List<Event> journey : journeys) {
-            lead = lead.plus(between(journey, 0, journey.size() - 1));
-            Set<Integer> taken = new HashSet<>();
-            Map<Integer, Integer> ends = new LinkedHashMap<>(); // start → completion
-            for (int i = 0; i < journey.size(); i++) {
-                if (!says(journey.get(i), attribute, "complete")) {
-                    continue;
-                }
-                int start = 0;
-                while (start < i
-                        && (taken.contains(start)
-                                || !says(journey.get(start), attribute, "start")
-                                || !journey.get(start)
-                                        .activity()
-                                        .equals(journey.get(i).activity()))) {
-                    start++;
-                }
-                if (start == i) {
-                    lone++;
-                } else {
-                    taken.add(start);
-                    ends.put(start, i);
-                    working.computeIfAbsent(journey.get(i).activity(), a -> new ArrayList<>())
-                            .add(between(journey, start, i));
-                }
-            }
-            for (int i = 0; i < journey.size(); i++) {
-                int here = i;
-                boolean isBusy = java.util.stream.IntStream.range(0, i)
-                        .filter(s -> says(journey.get(s), attribute, "start"))
-                        .anyMatch(s -> ends.getOrDefault(s, Integer.MAX_VALUE) >= here);
-                busy = isBusy ? busy.plus(between(journey, i - 1, i)) : busy;
-                if (says(journey.get(i), attribute, "start")) {
-                    String activity = journey.get(i).activity();
-                    openStarts += ends.containsKey(i) ? 0 : 1;
-                    Integer last = java.util.stream.IntStream.range(0, i)
-                            .filter(e -> says(journey.get(e), attribute, "complete"))
-                            .boxed()
-                            .reduce(null, (a, b) -> b);
-                    if (isBusy) {
-                        overlapping.merge(activity, 1L, Long::sum);
-                    } else if (last != null) {
-                        waiting.computeIfAbsent(activity, a -> new ArrayList<>())
-                                .add(between(journey, last, i));
-                    }
-                }
-            }
-        }
-        Set<String> names = new java.util.TreeSet<>(working.keySet());
-        names.addAll(waiting.keySet());
-        names.addAll(overlapping.keySet());
-        List<WorkTimes.Work> works = names.stream()
-                .map(name -> new WorkTimes.Work(
-                        name,
-                        working.getOrDefault(name, List.of()).size(),
-                        waitingOf(working.get(name)),
-                        waiting.getOrDefault(name, List.of()).size(),
-                        waitingOf(waiting.get(name)),
-                        overlapping.getOrDefault(name, 0L)))
-                .toList();
-        return new WorkTimes(
-                journeys.size(), SlowAnswers.seconds(lead), SlowAnswers.seconds(busy), openStarts, lone, works);
-    }
-
-    private static boolean says(Event event, String attribute, String word) {
-        return event.attributes().get(attribute) instanceof Value.Text(String text) && text.equalsIgnoreCase(word);
-    }
-
-    private static Waiting waitingOf(@Nullable List<Duration> durations) {
+    static Waiting waitingOf(@Nullable List<Duration> durations) {
         return durations == null ? Waiting.UNASKED : SlowAnswers.waiting(durations);
     }
 
@@ -427,7 +349,7 @@ final class SlowMeasures {
         return table[a.size()][b.size()];
     }
 
-    private static Duration between(List<Event> journey, int from, int to) {
+    static Duration between(List<Event> journey, int from, int to) {
         return Duration.between(journey.get(from).time(), journey.get(to).time());
     }
 }

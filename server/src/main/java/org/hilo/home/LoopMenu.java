@@ -25,7 +25,8 @@ class LoopMenu implements Menu {
                             new Entry("home.menu.thread", "/trace/thread", "user", SEE_CUSTOMERS),
                             new Entry("home.menu.handoff", "/trace/handoff", "arrow-right", SEE_JOURNEYS),
                             new Entry("home.menu.promise", "/trace/promise", "check", SEE_JOURNEYS),
-                            new Entry("home.menu.score", "/trace/score", "star", SEE_JOURNEYS))),
+                            new Entry("home.menu.score", "/trace/score", "star", SEE_JOURNEYS),
+                            new Entry("home.menu.compare", "/trace/compare", "columns", SEE_JOURNEYS))),
             new Phase(3, "home.menu.distribute", "home.menu.distribute.about", List.of()),
             new Phase(4, "home.menu.act", "home.menu.act.about", List.of()),
             new Phase(5, "home.menu.control", "home.menu.control.about", List.of()));

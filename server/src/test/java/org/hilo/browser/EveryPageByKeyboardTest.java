@@ -20,6 +20,7 @@ class EveryPageByKeyboardTest {
                 "/trace/handoff?lens=order",
                 "/trace/score?lens=order&condition=late+%22Entrega%22",
                 "/trace/promise?lens=order",
+                "/trace/compare?lens=order&a=took+%3E+72h",
                 "/trace/imports",
                 "/trace/identity",
                 "/settings"

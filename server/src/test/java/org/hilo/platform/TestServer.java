@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.hilo.Application;
 import org.hilo.platform.security.Role;
@@ -33,6 +34,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * once per JVM: tests that use it leave no traces that others could see, or start their own.
  */
 public final class TestServer implements AutoCloseable {
+
+    private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final ConfigurableApplicationContext context;
     private final Map<Role, PersonId> people = new EnumMap<>(Role.class);
@@ -95,7 +98,8 @@ public final class TestServer implements AutoCloseable {
                 "--server.port=0", "--hilo.database.url=" + databaseUrl, "--spring.main.register-shutdown-hook=false"));
         for (String property : properties) arguments.add("--" + property);
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--hilo.data="))) {
-            arguments.add("--hilo.data=target/test-data"); // an argument given twice would become a list
+            // an argument given twice would become a list
+            arguments.add("--hilo.data=target/test-data/" + STARTED.incrementAndGet());
         }
         return arguments.toArray(String[]::new);
     }

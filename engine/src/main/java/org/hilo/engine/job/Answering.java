@@ -79,7 +79,8 @@ public final class Answering {
         TableView table = log.table();
         return switch (question) {
             case Question.OfFlow(var level, var withWaits) ->
-                new FlowJob(edges(level), mainAreas(nodes(level)), table.areaNames(), withWaits);
+                new FlowJob(level, edges(level), mainAreas(nodes(level)), table.areaNames(), withWaits);
+            case Question.OfFirstWaits(var level) -> new FirstWaitJob(edges(level));
             case Question.OfVariants(var top) ->
                 new VariantJob(book(Level.ACTIVITY), nodes(Level.ACTIVITY).names(), top);
             case Question.OfHandoffs(var succession) -> handoffs(succession);
@@ -87,6 +88,8 @@ public final class Answering {
                 new SequenceJob(book(Level.ACTIVITY), nodes(Level.ACTIVITY).names());
             case Question.OfDesign(var design, var budget) ->
                 new DesignJob(book(Level.ACTIVITY), nodes(Level.ACTIVITY).names(), design, budget);
+            case Question.OfRules(var rules, var level, var areOver, var most) ->
+                new RuleJob(log, nodes(level), rules, new RuleEnd(areOver, end()), most);
             case Question.OfFunnel(var activities, var patience) -> {
                 int[] way = activities.stream().mapToInt(this::activity).toArray();
                 yield new FunnelJob(activities, way, nodes(Level.ACTIVITY), patience, end());

@@ -2,10 +2,12 @@ package org.hilo.engine.job;
 
 import static java.util.Comparator.comparingLong;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hilo.engine.Edge;
 import org.hilo.engine.FlowMap;
+import org.hilo.engine.Level;
 import org.hilo.engine.Node;
 import org.hilo.engine.Waiting;
 import org.hilo.engine.column.Words;
@@ -24,7 +26,7 @@ final class FlowJob implements Job<FlowJob.State, FlowMap> {
         private final int[] lastOfNode; // the variant that was counted last, from 1
         private final int[] lastOfEdge;
         private int serial;
-        private long journeys;
+        long journeys;
 
         State(int nodes, int edges) {
             this.counts = new long[nodes];
@@ -36,19 +38,55 @@ final class FlowJob implements Job<FlowJob.State, FlowMap> {
             this.lastOfNode = new int[nodes];
             this.lastOfEdge = new int[edges];
         }
+
+        /** The same with every sign turned; uses this one up. */
+        State negated() {
+            for (long[] numbers : List.of(counts, inJourneys, starts, ends, edges, edgeJourneys)) {
+                Arrays.setAll(numbers, i -> -numbers[i]);
+            }
+            journeys = -journeys;
+            return this;
+        }
     }
 
+    private final Level level;
     private final Edges edges;
     private final int[] areas;
     private final Words areaNames;
     private final boolean withWaits;
 
-    /** @param areas main area of each node, {@link Words#ABSENT} where it is never known */
-    FlowJob(Edges edges, int[] areas, Words areaNames, boolean withWaits) {
+    /**
+     * @param edges of the level
+     * @param areas main area of each node, {@link Words#ABSENT} where it is never known
+     */
+    FlowJob(Level level, Edges edges, int[] areas, Words areaNames, boolean withWaits) {
+        this.level = level;
         this.edges = edges;
         this.areas = areas;
         this.areaNames = areaNames;
         this.withWaits = withWaits;
+    }
+
+    /** Segments of which most is selected are added by their summary, less what is not selected. */
+    @Override
+    public FlowMap run(List<Part> parts) {
+        PartPlan plan = new PartPlan(parts, segment -> !edges.leavesOut() && FlowSummary.isWorthwhile(segment));
+        State state = merge(gather(plan.added), gather(plan.removed).negated());
+        for (List<Part> ranges : plan.summed) {
+            Part first = ranges.getFirst();
+            summary(ranges).addTo(state, edges.nodes().ofLabel(), edges.ofPair()[first.number()]);
+        }
+        return finish(state, parts);
+    }
+
+    private FlowSummary summary(List<Part> ranges) {
+        Part first = ranges.getFirst();
+        return first.segment().derived().get(new FlowSummary.Key(level), () -> {
+            List<Part> whole = ranges.stream()
+                    .map(part -> new Part(part.number(), part.segment(), null, part.from(), part.until()))
+                    .toList();
+            return FlowSummary.of(gather(whole), edges.nodes().ofLabel(), edges.ofPair()[first.number()]);
+        });
     }
 
     @Override

@@ -35,7 +35,8 @@ interface Job<S, A> {
         return finish(gather(parts), parts);
     }
 
-    private S gather(List<Part> parts) {
+    /** The state of all parts. */
+    default S gather(List<Part> parts) {
         if (parts.size() == 1) {
             S state = empty();
             add(state, parts.getFirst());

@@ -1,6 +1,7 @@
 package org.hilo.engine.job;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures the time between pairs of steps, and gathers it by cell. */
 final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
+
+    /** Takes a wait and how often it came. */
+    interface WaitCount {
+        void take(double seconds, long count);
+    }
 
     /** Waits by cell. */
     final class Waits {
@@ -63,6 +69,38 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
             return plan.slots[cell] >= 0 ? WaitClasses.ERROR : 0;
         }
 
+        /** How many different waits a cell has, as far as they are told apart. */
+        int different(int cell) {
+            int[] found = {0};
+            each(cell, (seconds, count) -> found[0]++);
+            return found[0];
+        }
+
+        /** Every different wait of a cell, rising; reorders what is kept. */
+        void each(int cell, WaitCount taker) {
+            double seconds = plan.unitMicros / 1e6;
+            int slot = plan.slots[cell];
+            if (slot >= 0) {
+                for (int place = 0; place < plan.width; place++) {
+                    int count = all.classes[slot * plan.width + place];
+                    if (count > 0) {
+                        taker.take(WaitClasses.middle(place) * seconds, count);
+                    }
+                }
+                return;
+            }
+            int until = plan.offsets[cell + 1];
+            Arrays.sort(plan.kept, plan.offsets[cell], until);
+            for (int at = plan.offsets[cell]; at < until; ) {
+                int next = at + 1;
+                while (next < until && plan.kept[next] == plan.kept[at]) {
+                    next++;
+                }
+                taker.take(plan.kept[at] * seconds, next - at);
+                at = next;
+            }
+        }
+
         private double ofClasses(int slot, long count, double share) {
             double place = share * (count - 1);
             long below = (long) place;
@@ -103,8 +141,8 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
 
     /** The waits of all parts. */
     Waits run() {
-        List<Part> parts = new ArrayList<>(plan.added);
-        parts.addAll(plan.removed);
+        List<Part> parts = new ArrayList<>(plan.parts.added);
+        parts.addAll(plan.parts.removed);
         return run(parts);
     }
 
@@ -115,7 +153,7 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
 
     @Override
     public void add(WaitSums state, Part part) {
-        int sign = plan.removed.contains(part) ? -1 : 1;
+        int sign = plan.parts.removed.contains(part) ? -1 : 1;
         state.add(walks.apply(part), part.segment().times(), sign);
     }
 
@@ -127,7 +165,8 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
 
     @Override
     public Waits finish(WaitSums state, List<Part> parts) {
-        for (Part part : plan.summed) {
+        for (List<Part> ranges : plan.parts.summed) {
+            Part part = ranges.getFirst();
             state.add(
                     part.segment(),
                     Objects.requireNonNull(WaitSummary.of(part.segment())),

@@ -1,12 +1,9 @@
 package org.hilo.engine.job;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import org.hilo.engine.journey.JourneySet;
 import org.hilo.engine.journey.Part;
-import org.hilo.engine.journey.Segment;
 import org.hilo.engine.journey.WaitClasses;
 import org.hilo.engine.journey.WaitSummary;
 
@@ -43,14 +40,8 @@ final class WaitPlan {
 
     final AtomicIntegerArray filled;
 
-    /** Segments whose summary is taken whole. */
-    final List<Part> summed = new ArrayList<>();
-
-    /** What is then taken off again. */
-    final List<Part> removed = new ArrayList<>();
-
-    /** What is added journey by journey. */
-    final List<Part> added = new ArrayList<>();
+    /** Which parts are added, and which are taken off the summaries of their segments. */
+    final PartPlan parts;
 
     /**
      * @param counts how many waits each cell will get
@@ -72,7 +63,8 @@ final class WaitPlan {
         this.width = WaitClasses.classOf(longest) + 1;
         this.slots = new int[counts.length];
         boolean isMany = Arrays.stream(counts).sum() > KEPT_IN_ALL;
-        chooseParts(parts, isMany && isByPair && unit == coarsest);
+        boolean mayUseSummaries = isMany && isByPair && unit == coarsest;
+        this.parts = new PartPlan(parts, segment -> mayUseSummaries && WaitSummary.of(segment) != null);
         this.slotCount = chooseSlots(counts, isMany);
         this.offsets = new int[counts.length + 1];
         for (int cell = 0; cell < counts.length; cell++) {
@@ -83,50 +75,14 @@ final class WaitPlan {
         this.filled = new AtomicIntegerArray(offsets);
     }
 
-    private void chooseParts(List<Part> parts, boolean mayUseSummaries) {
-        if (!mayUseSummaries) {
-            added.addAll(parts);
-            return;
-        }
-        for (int i = 0; i < parts.size(); ) {
-            int next = i;
-            int selected = 0;
-            while (next < parts.size()
-                    && parts.get(next).number() == parts.get(i).number()) {
-                selected += parts.get(next++).count();
-            }
-            Segment segment = parts.get(i).segment();
-            if (selected * 2L > segment.journeyCount() && WaitSummary.of(segment) != null) {
-                summed.add(parts.get(i));
-                takeOff(parts.subList(i, next));
-            } else {
-                added.addAll(parts.subList(i, next));
-            }
-            i = next;
-        }
-    }
-
-    /** Parts of a segment, whose ranges together are the whole of it. */
-    private void takeOff(List<Part> parts) {
-        JourneySet selected = parts.getFirst().selected();
-        if (selected == null) {
-            return;
-        }
-        JourneySet others = selected.copy();
-        others.flip();
-        for (Part part : parts) {
-            removed.add(new Part(part.number(), part.segment(), others, part.from(), part.until()));
-        }
-    }
-
     private int chooseSlots(long[] counts, boolean isMany) {
         Arrays.fill(slots, -1);
         if (!isMany) {
             return 0;
         }
         int most = (int) Math.max(1, CLASS_BYTES / (4L * width));
-        long least = summed.isEmpty() ? KEPT_OF_A_CELL : 0;
-        if (summed.isEmpty()
+        long least = parts.summed.isEmpty() ? KEPT_OF_A_CELL : 0;
+        if (parts.summed.isEmpty()
                 && Arrays.stream(counts).filter(count -> count > KEPT_OF_A_CELL).count() > most) {
             long[] sorted = counts.clone();
             Arrays.sort(sorted);

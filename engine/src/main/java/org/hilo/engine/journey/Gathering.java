@@ -2,6 +2,7 @@ package org.hilo.engine.journey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -117,6 +118,22 @@ final class Gathering {
         }
     }
 
+    /** Visits the rows before one that are about some of the references, given by column, with the object of each. */
+    void about(List<BitSet> references, int untilRow, Visitor visitor) {
+        List<ReferenceColumn.View> columns = numbering.columns(table);
+        for (int c = 0; c < references.size(); c++) {
+            int column = c;
+            BitSet wanted = references.get(c);
+            if (!wanted.isEmpty()) {
+                columns.get(c).values().from(0, (row, id) -> {
+                    if (row < untilRow && wanted.get((int) id)) {
+                        visitor.visit(row, numbering.object(column, (int) id));
+                    }
+                });
+            }
+        }
+    }
+
     /** Visits the objects of one row, perhaps one of them twice. */
     void objectsOf(int row, Visitor visitor) {
         List<ReferenceColumn.View> columns = numbering.columns(table);
@@ -154,7 +171,7 @@ final class Gathering {
 
     /** How many rows are about no object. */
     int outside() {
-        java.util.BitSet inside = new java.util.BitSet(table.size());
+        BitSet inside = new BitSet(table.size());
         each(0, (row, object) -> inside.set(row));
         return table.size() - inside.cardinality();
     }

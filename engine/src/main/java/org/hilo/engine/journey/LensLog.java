@@ -66,6 +66,7 @@ public final class LensLog {
     public synchronized JourneyLog journeys(Lens wanted, TableView table) {
         Gathering gathering = new Gathering(table, numbering.under(wanted, table));
         BitSet changed = numbering.changed(gathering.numbering());
+        List<BitSet> awakened = numbering.awakened(gathering.numbering());
         lens = wanted;
         numbering = gathering.numbering();
         boolean isNew = rows == 0
@@ -76,7 +77,7 @@ public final class LensLog {
                 held = new ArrayList<>();
                 gathering.segments(endings(table), keeping).forEach(segment -> held.add(Held.of(segment)));
             } else {
-                add(gathering, table, changed);
+                add(gathering, table, changed, awakened);
             }
         }
         rows = table.size();
@@ -88,7 +89,7 @@ public final class LensLog {
     }
 
     /** Makes the journeys anew of the objects that changed or that new rows are about. */
-    private void add(Gathering gathering, TableView table, BitSet changed) {
+    private void add(Gathering gathering, TableView table, BitSet changed, List<BitSet> awakened) {
         Taking taking = new Taking(held);
         changed.stream().forEach(taking::take);
         LongColumn pairs = new LongColumn();
@@ -105,6 +106,7 @@ public final class LensLog {
                 });
             }
         }
+        gathering.about(awakened, rows, (row, object) -> pairs.add((long) object << 32 | row));
         BitSet renewed = (BitSet) changed.clone();
         taking.clear();
         gathering.each(rows, (row, object) -> {

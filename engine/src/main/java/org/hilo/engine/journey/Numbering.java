@@ -30,6 +30,9 @@ abstract class Numbering {
     /** Objects, by their number here or there, that lose or win references numbered here by going over to the other. */
     abstract BitSet changed(Numbering other);
 
+    /** By column, references that have no object here and one there: no journey holds their rows. */
+    abstract List<BitSet> awakened(Numbering other);
+
     /** The columns that can lead to an object. */
     abstract List<ReferenceColumn.View> columns(TableView table);
 
@@ -67,6 +70,11 @@ abstract class Numbering {
         @Override
         BitSet changed(Numbering other) {
             return new BitSet();
+        }
+
+        @Override
+        List<BitSet> awakened(Numbering other) {
+            return List.of();
         }
 
         @Override
@@ -141,6 +149,22 @@ abstract class Numbering {
                 }
             }
             return changed;
+        }
+
+        @Override
+        List<BitSet> awakened(Numbering other) {
+            List<BitSet> all = new ArrayList<>();
+            for (int column = 0; column < objects.size() && other != this; column++) {
+                IntColumn known = objects.get(column);
+                BitSet awakened = new BitSet();
+                for (int id = 0; id < known.size(); id++) {
+                    if (known.get(id) == NONE && other.object(column, id) != NONE) {
+                        awakened.set(id);
+                    }
+                }
+                all.add(awakened);
+            }
+            return all;
         }
 
         private static void mark(int object, BitSet changed) {

@@ -194,9 +194,17 @@ public final class TableColumns {
         return full;
     }
 
+    /** Names of all activities, in alphabetical order. */
+    public List<String> activities() {
+        return sorted(activityNames.words());
+    }
+
     /** Names of all areas, in alphabetical order. */
     public List<String> areas() {
-        Words names = areaNames.words();
+        return sorted(areaNames.words());
+    }
+
+    private static List<String> sorted(Words names) {
         return Arrays.stream(names.array(), 0, names.size()).sorted().toList();
     }
 

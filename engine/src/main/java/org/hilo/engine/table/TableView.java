@@ -79,10 +79,6 @@ public record TableView(
     /** The row as the event that was added. */
     public Event event(int row) {
         Step step = step(row);
-        List<Reference> found = new ArrayList<>();
-        for (ReferenceColumn.View type : references) {
-            type.values().of(row, (at, id) -> found.add(type.reference((int) id)));
-        }
         Map<String, Value> values = new LinkedHashMap<>();
         for (AttributeColumn.View attribute : attributes) {
             long payload = attribute.values().get(row);
@@ -91,6 +87,22 @@ public record TableView(
             }
         }
         return new Event(
-                step.eventId(), step.time(), step.activity(), step.area(), step.channel(), found, values, step.score());
+                step.eventId(),
+                step.time(),
+                step.activity(),
+                step.area(),
+                step.channel(),
+                referencesOf(row),
+                values,
+                step.score());
+    }
+
+    /** Those of one type together. */
+    public List<Reference> referencesOf(int row) {
+        List<Reference> found = new ArrayList<>();
+        for (ReferenceColumn.View type : references) {
+            type.values().of(row, (at, id) -> found.add(type.reference((int) id)));
+        }
+        return found;
     }
 }

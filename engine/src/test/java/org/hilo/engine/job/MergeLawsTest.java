@@ -2,6 +2,7 @@ package org.hilo.engine.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,16 +14,23 @@ import net.jqwik.api.constraints.IntRange;
 import org.hilo.engine.Asked;
 import org.hilo.engine.Filter;
 import org.hilo.engine.Lens;
+import org.hilo.engine.Level;
 import org.hilo.engine.Question;
 import org.hilo.engine.RandomEvents;
 import org.hilo.engine.journey.JourneyLog;
 import org.hilo.engine.journey.LensLog;
 import org.hilo.engine.journey.Part;
+import org.hilo.engine.rule.Rules;
 import org.hilo.engine.select.Selector;
 import org.hilo.engine.table.TableColumns;
 
 /** However the journeys are split, the answer is the same. */
 class MergeLawsTest {
+    private static final Rules RULES = Rules.parse("""
+            rule "shipped" = response Pay -> Ship within 2d
+            rule "paid" = precedence Pay -> Ship
+            rule "once" = absence 2 Order where channel web
+            """, ZoneOffset.UTC);
 
     @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
     void mergingIsAssociativeAndEmptyIsNeutral(
@@ -78,6 +86,8 @@ class MergeLawsTest {
 
     @Provide
     Arbitrary<Question<?>> questions() {
-        return Arbitraries.of(List.copyOf(Asked.questions(Filter.parse("area Risk"))));
+        return Arbitraries.oneOf(
+                Arbitraries.of(List.copyOf(Asked.questions(Filter.parse("area Risk")))),
+                Arbitraries.just(Question.rules(RULES, Level.ACTIVITY, 2)));
     }
 }

@@ -116,6 +116,16 @@ public final class Formatter {
         return sign + roughly(size / DAY) + NBSP + "d";
     }
 
+    /** With its sign, for differences: {@code +2,5 d}, {@code −4 h}. */
+    public String durationChange(double seconds) {
+        return (seconds >= 0.5 ? "+" : "") + duration(seconds);
+    }
+
+    /** The bounds of a duration's interval: {@code [−4 h; 2,5 d]}. */
+    public String durationInterval(double lowSeconds, double highSeconds) {
+        return "[" + duration(lowSeconds) + ";" + NBSP + duration(highSeconds) + "]";
+    }
+
     public String duration(Duration duration) {
         return duration(duration.toMillis() / 1000d);
     }

@@ -3,6 +3,7 @@ package org.hilo.platform.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,13 @@ public final class Problem extends RuntimeException {
 
     public Map<String, Object> arguments() {
         return arguments;
+    }
+
+    /** Each name followed by its value, as messages take them. */
+    public Object[] argumentPairs() {
+        return arguments.entrySet().stream()
+                .flatMap(argument -> Stream.of(argument.getKey(), argument.getValue()))
+                .toArray();
     }
 
     public List<String> allowed() {

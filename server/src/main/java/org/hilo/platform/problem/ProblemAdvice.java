@@ -3,8 +3,11 @@ package org.hilo.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -18,9 +21,11 @@ class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Answers answers;
+    private final List<KnownFault> knownFaults;
 
-    ProblemAdvice(Answers answers) {
+    ProblemAdvice(Answers answers, @Lazy List<KnownFault> knownFaults) {
         this.answers = answers;
+        this.knownFaults = knownFaults;
     }
 
     @ExceptionHandler
@@ -29,11 +34,19 @@ class ProblemAdvice {
             throw failure; // the gate's to answer
         }
         if (failure instanceof AsyncRequestNotUsableException) return; // the caller has gone
-        Problem problem = Faults.of(failure);
+        Problem problem = problem(failure);
         if (problem.status() >= 500 && problem != failure) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
         answers.answer(problem, request.getRequestURI(), request, response);
+    }
+
+    private Problem problem(Exception failure) {
+        return knownFaults.stream()
+                .map(fault -> fault.of(failure))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> Faults.of(failure));
     }
 
     /** A broken pipe is a caller who has gone, anything else on the wire is a fault like others. */

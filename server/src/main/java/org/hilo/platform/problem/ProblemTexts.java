@@ -1,7 +1,6 @@
 package org.hilo.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.hilo.platform.i18n.Language;
@@ -43,11 +42,6 @@ public class ProblemTexts {
 
     private String text(String key, Problem problem, HttpServletRequest request) {
         Language language = shells.language(request);
-        var arguments = new ArrayList<Object>();
-        problem.arguments().forEach((name, value) -> {
-            arguments.add(name);
-            arguments.add(value);
-        });
-        return messages.text(language, language.in(organisations.current().currency()), key, arguments.toArray());
+        return messages.text(language, language.in(organisations.current().currency()), key, problem.argumentPairs());
     }
 }

@@ -2,6 +2,7 @@ package org.hilo.platform.security;
 
 import static org.hilo.platform.security.Permission.CURATE_IDENTITY;
 import static org.hilo.platform.security.Permission.DECLARE_PROMISES;
+import static org.hilo.platform.security.Permission.DEFINE_LEVELS;
 import static org.hilo.platform.security.Permission.ENTER;
 import static org.hilo.platform.security.Permission.IMPORT_EVENTS;
 import static org.hilo.platform.security.Permission.MANAGE_ORGANISATION;
@@ -73,7 +74,10 @@ public final class Permissions {
             row("GET", "/trace/handoff/**", SEE_JOURNEYS),
             row("GET", "/trace/score/**", SEE_JOURNEYS),
             row("GET", "/trace/promise/**", SEE_JOURNEYS),
+            row("GET", "/trace/compare/**", SEE_JOURNEYS),
             row("POST", "/trace/promise/**", DECLARE_PROMISES),
+            row("GET", "/trace/level", SEE_JOURNEYS),
+            row("*", "/trace/level/**", DEFINE_LEVELS),
             row("GET", "/trace/thread/**", SEE_CUSTOMERS),
             row("*", "/trace/imports/**", IMPORT_EVENTS),
             row("*", "/trace/identity/**", CURATE_IDENTITY),
@@ -82,6 +86,9 @@ public final class Permissions {
             row("GET", "/api/v1/trace/handoff/**", SEE_JOURNEYS),
             row("GET", "/api/v1/trace/score/**", SEE_JOURNEYS),
             row("GET", "/api/v1/trace/promise/**", SEE_JOURNEYS),
+            row("GET", "/api/v1/trace/levels/**", SEE_JOURNEYS),
+            row("*", "/api/v1/trace/levels/**", DEFINE_LEVELS),
+            row("GET", "/api/v1/trace/compare/**", SEE_JOURNEYS),
             row("GET", "/api/v1/trace/thread/**", SEE_CUSTOMERS),
             row("*", "/api/v1/trace/events/**", IMPORT_EVENTS),
             row("*", "/api/v1/trace/imports/**", IMPORT_EVENTS),

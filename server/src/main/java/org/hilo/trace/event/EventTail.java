@@ -1,7 +1,9 @@
 package org.hilo.trace.event;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.hilo.engine.Event;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -37,6 +39,21 @@ public class EventTail {
     /** Hands on every event after the given one; answers where the reader stands then, all of one moment. */
     public Position readAfter(long last, Consumer<Event> reader) {
         return store.readAfter(last, reader);
+    }
+
+    /**
+     * What tells whether what was read until an event is still what the database says.
+     *
+     * @param history of the database, which no other one has
+     * @param rewrites how often events had been taken away until then
+     * @param last the last event read
+     * @param receivedMicros when it was received, which an event of the same number from after a restored backup would not say
+     */
+    public record Anchor(UUID history, long rewrites, long last, long receivedMicros) {}
+
+    /** The anchor of a reader who stands at an event; null when there is no such event. */
+    public @Nullable Anchor anchor(long last) {
+        return store.anchor(last);
     }
 
     /** How many events there are. */

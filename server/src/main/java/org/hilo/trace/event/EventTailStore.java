@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.hilo.engine.Event;
 import org.hilo.engine.Reference;
+import org.hilo.trace.event.EventTail.Anchor;
 import org.hilo.trace.event.EventTail.Position;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The tail of the events in PostgreSQL. */
@@ -24,6 +27,11 @@ class EventTailStore {
     private static final int FETCH_SIZE = 5_000;
 
     private static final String POSITION = "SELECT events, identity FROM trace.rewrite";
+
+    private static final String ANCHOR = """
+            SELECT history, rewrite.events, (extract(epoch FROM received_at) * 1000000)::bigint
+            FROM trace.rewrite, trace.event
+            WHERE event_id = ?""";
 
     /** Times leave as microseconds: cheaper to read than any calendar. */
     private static final String AFTER = """
@@ -43,6 +51,21 @@ class EventTailStore {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             return position(statement, last);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Nullable
+    Anchor anchor(long last) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ANCHOR)) {
+            statement.setLong(1, last);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? new Anchor(row.getObject(1, UUID.class), row.getLong(2), last, row.getLong(3))
+                        : null;
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -2,19 +2,20 @@ package org.hilo.trace.flow;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hilo.engine.Edge;
 import org.hilo.engine.FlowMap;
+import org.hilo.engine.Level;
 import org.hilo.engine.Node;
 import org.hilo.engine.Variants;
 import org.hilo.platform.web.Html;
 import org.hilo.platform.web.Shell;
 import org.hilo.platform.web.Shells;
 import org.hilo.trace.flow.Flows.ScoredVariant;
+import org.hilo.trace.level.Levels;
+import org.hilo.trace.level.ShownLevel;
 import org.hilo.trace.selection.CsvTable;
 import org.hilo.trace.selection.Selection;
-import org.hilo.trace.selection.SelectionView;
 import org.hilo.trace.selection.Selections;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,11 +35,13 @@ class FlowPage {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final Flows flows;
+    private final Levels levels;
     private final Selections selections;
     private final Shells shells;
 
-    FlowPage(Flows flows, Selections selections, Shells shells) {
+    FlowPage(Flows flows, Levels levels, Selections selections, Shells shells) {
         this.flows = flows;
+        this.levels = levels;
         this.selections = selections;
         this.shells = shells;
     }
@@ -53,10 +56,7 @@ class FlowPage {
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return file(
-                "svg",
-                SVG,
-                PictureFonts.embedded(picture(parameters, request, response)).getBytes(StandardCharsets.UTF_8));
+        return file("svg", SVG, PictureFiles.svg(picture(parameters, request, response)));
     }
 
     @GetMapping("/picture.png")
@@ -78,7 +78,7 @@ class FlowPage {
     @GetMapping("/activities.csv")
     ResponseEntity<byte[]> activities(@RequestParam MultiValueMap<String, String> parameters) {
         CsvTable table = new CsvTable(List.of("activity", "area", "count", "journeys", "starts", "ends", "repeats"));
-        for (Node n : flows.map(selections.ofWork(parameters)).nodes()) {
+        for (Node n : map(parameters).nodes()) {
             String area = n.area();
             table.row(List.of(
                     n.activity(),
@@ -96,7 +96,7 @@ class FlowPage {
     ResponseEntity<byte[]> paths(@RequestParam MultiValueMap<String, String> parameters) {
         CsvTable table = new CsvTable(
                 List.of("from", "to", "count", "journeys", "median_seconds", "p90_seconds", "mean_seconds"));
-        for (Edge e : flows.map(selections.ofWork(parameters)).edges()) {
+        for (Edge e : map(parameters).edges()) {
             table.row(List.of(
                     e.from(),
                     e.to(),
@@ -122,18 +122,28 @@ class FlowPage {
     private FlowView view(MultiValueMap<String, String> parameters) {
         Selection selection = selections.ofWork(parameters);
         FlowRequest request = FlowRequest.of(parameters);
-        FlowMap map = flows.map(selection);
+        ShownLevel level = levels.shown(request.level());
+        FlowMap map = flows.map(selection, level.level());
         Variants variants = flows.variants(selection, request.variants());
         List<ScoredVariant> scored = flows.scored(variants);
         return new FlowView(
-                new SelectionView(selection, "/trace/flow", selections.lenses(), request.kept()),
+                selections.bar(selection, "/trace/flow", request.kept()),
                 request,
+                level,
+                levels.words(),
                 map,
+                flows.areaOf(flows.map(selection, Level.ACTIVITY)),
                 flows.areas(),
                 variants,
                 scored,
                 selections.log(selection).journeyCount(),
                 flows);
+    }
+
+    private FlowMap map(MultiValueMap<String, String> parameters) {
+        return flows.map(
+                selections.ofWork(parameters),
+                levels.shown(parameters.getFirst("level")).level());
     }
 
     private String picture(

@@ -1,9 +1,13 @@
 package org.hilo.trace.flow;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hilo.drawing.FlowOptions.EdgeText;
-import org.hilo.platform.problem.Problem;
+import org.hilo.trace.level.ShownLevel;
+import org.hilo.trace.selection.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -14,14 +18,16 @@ import org.springframework.util.MultiValueMap;
  * @param activities share of the events whose activities are drawn at least, in percent
  * @param text what is written on the paths
  * @param variants how many variants are listed
- * @param pick activity that was clicked, or the first one of a path, null for none
- * @param pickTo second activity of the path that was clicked, null for none
+ * @param level word of the level that the map is shown at
+ * @param pick node that was clicked, or the first one of a path, null for none
+ * @param pickTo second node of the path that was clicked, null for none
  */
 public record FlowRequest(
         int detail,
         int activities,
         EdgeText text,
         int variants,
+        String level,
         @Nullable String pick,
         @Nullable String pickTo) {
     static final int DEFAULT_DETAIL = 92;
@@ -31,23 +37,40 @@ public record FlowRequest(
 
     static FlowRequest of(MultiValueMap<String, String> parameters) {
         return new FlowRequest(
-                number(parameters, "detail", DEFAULT_DETAIL, 0, 100),
-                number(parameters, "activities", DEFAULT_ACTIVITIES, 0, 100),
+                Parameters.number(parameters, "detail", DEFAULT_DETAIL, 0, 100),
+                Parameters.number(parameters, "activities", DEFAULT_ACTIVITIES, 0, 100),
                 text(parameters.getFirst("text")),
-                number(parameters, "variants", FEW_VARIANTS, 1, MOST_VARIANTS),
+                Parameters.number(parameters, "variants", FEW_VARIANTS, 1, MOST_VARIANTS),
+                level(parameters.getFirst("level")),
                 emptyAsNull(parameters.getFirst("pick")),
                 emptyAsNull(parameters.getFirst("pickTo")));
     }
 
     /** The parameters that links keep. */
     public Map<String, String> kept() {
-        return Map.of(
-                "detail",
-                Integer.toString(detail),
-                "activities",
-                Integer.toString(activities),
-                "text",
-                text.name().toLowerCase(Locale.ROOT));
+        Map<String, String> kept = new TreeMap<>();
+        kept.put("detail", Integer.toString(detail));
+        kept.put("activities", Integer.toString(activities));
+        kept.put("text", text.name().toLowerCase(Locale.ROOT));
+        if (!level.equals(ShownLevel.ACTIVITY)) {
+            kept.put("level", level);
+        }
+        return kept;
+    }
+
+    /** The same for an address, with more in pairs of name and value. */
+    Object[] keptWith(Object... more) {
+        List<Object> all = new ArrayList<>();
+        kept().forEach((name, value) -> {
+            all.add(name);
+            all.add(value);
+        });
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+
+    private static String level(@Nullable String word) {
+        return word == null || word.isBlank() ? ShownLevel.ACTIVITY : word.strip();
     }
 
     private static EdgeText text(@Nullable String word) {
@@ -56,25 +79,6 @@ public record FlowRequest(
             case "count" -> EdgeText.COUNT;
             default -> EdgeText.BOTH;
         };
-    }
-
-    private static int number(MultiValueMap<String, String> parameters, String name, int usual, int least, int most) {
-        String text = parameters.getFirst(name);
-        if (text == null || text.isBlank()) {
-            return usual;
-        }
-        try {
-            int number = Integer.parseInt(text.strip());
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            // refused below, together with numbers that are out of range
-        }
-        throw Problem.invalid("trace.number_out_of_range", name)
-                .argument("value", text)
-                .argument("least", least)
-                .argument("most", most);
     }
 
     private static @Nullable String emptyAsNull(@Nullable String text) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.hilo.engine.FlowMap;
 import org.hilo.engine.Variants;
+import org.hilo.trace.level.Levels;
 import org.hilo.trace.selection.Selection;
 import org.hilo.trace.selection.Selections;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "trace")
 class FlowResource {
     private final Flows flows;
+    private final Levels levels;
     private final Selections selections;
 
-    FlowResource(Flows flows, Selections selections) {
+    FlowResource(Flows flows, Levels levels, Selections selections) {
         this.flows = flows;
+        this.levels = levels;
         this.selections = selections;
     }
 
@@ -35,7 +38,7 @@ class FlowResource {
             List<Activity> activities,
             List<Path> paths) {}
 
-    @Schema(description = "An activity of the flow map")
+    @Schema(description = "An activity of the flow map, or what stands for several at its level")
     record Activity(
             String name,
 
@@ -96,11 +99,15 @@ class FlowResource {
     @Operation(
             summary = "Flow map of the selected journeys",
             description =
-                    "lens: what makes a journey; from, until: first and last day of the period; where: filter text,"
-                            + " may be repeated")
+                    "lens: what makes a journey; ending: where it ends (whole, after, gap, day, week, month, quarter, year),"
+                            + " with after: an activity, may be repeated, or gap: a length of time such as 7d;"
+                            + " from, until: first and last day of the period; where: filter text, may be repeated;"
+                            + " level: activity (usual), area, or a level that people defined")
     @GetMapping("/flow")
     FlowAnswer flow(@RequestParam MultiValueMap<String, String> parameters) {
-        FlowMap map = flows.map(selections.strictlyOfWork(parameters));
+        FlowMap map = flows.map(
+                selections.strictlyOfWork(parameters),
+                levels.shown(parameters.getFirst("level")).level());
         return new FlowAnswer(
                 map.journeys(),
                 map.events(),

@@ -1,9 +1,9 @@
 package org.hilo.trace.flow;
 
-import java.util.Locale;
 import org.hilo.drawing.FlowWords;
 import org.hilo.engine.Edge;
 import org.hilo.engine.FlowMap;
+import org.hilo.engine.Handoff;
 import org.hilo.engine.Node;
 import org.hilo.platform.web.Shell;
 import org.hilo.trace.selection.Selection;
@@ -55,7 +55,7 @@ final class FlowTexts implements FlowWords {
         return shell.t(
                 "trace.flow.picture.node",
                 "activity",
-                node.activity(),
+                name(node.activity()),
                 "count",
                 node.count(),
                 "journeys",
@@ -69,9 +69,9 @@ final class FlowTexts implements FlowWords {
         return shell.t(
                 "trace.flow.picture.edge",
                 "from",
-                edge.from(),
+                name(edge.from()),
                 "to",
-                edge.to(),
+                name(edge.to()),
                 "count",
                 edge.count(),
                 "journeys",
@@ -92,18 +92,12 @@ final class FlowTexts implements FlowWords {
         return linked ? link("pick", from, "pickTo", to) : null;
     }
 
+    @Override
+    public String name(String node) {
+        return node.equals(Handoff.UNKNOWN_AREA) ? shell.t("trace.selection.filter.unknown_area") : node;
+    }
+
     private String link(Object... pick) {
-        Object[] shown = {
-            "detail",
-            request.detail(),
-            "activities",
-            request.activities(),
-            "text",
-            request.text().name().toLowerCase(Locale.ROOT)
-        };
-        Object[] all = new Object[shown.length + pick.length];
-        System.arraycopy(shown, 0, all, 0, shown.length);
-        System.arraycopy(pick, 0, all, shown.length, pick.length);
-        return selection.link("/trace/flow", all) + "#pick";
+        return selection.link("/trace/flow", request.keptWith(pick)) + "#pick";
     }
 }

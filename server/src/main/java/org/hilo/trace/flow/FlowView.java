@@ -1,7 +1,5 @@
 package org.hilo.trace.flow;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +11,16 @@ import org.hilo.drawing.Areas;
 import org.hilo.drawing.FlowOptions;
 import org.hilo.drawing.FlowPicture;
 import org.hilo.drawing.LoomPicture;
-import org.hilo.engine.Comparison;
 import org.hilo.engine.Edge;
 import org.hilo.engine.Filter;
 import org.hilo.engine.FlowMap;
+import org.hilo.engine.Handoff;
 import org.hilo.engine.Node;
 import org.hilo.engine.Variants;
 import org.hilo.platform.web.Shell;
 import org.hilo.trace.flow.Flows.ScoredVariant;
 import org.hilo.trace.journey.Journeys;
+import org.hilo.trace.level.ShownLevel;
 import org.hilo.trace.selection.Selection;
 import org.hilo.trace.selection.SelectionView;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of the flow map shows.
  *
+ * @param level what the map is shown at
+ * @param levels words of all levels it could be shown at
+ * @param areaOf the area that most often does each activity
  * @param total journeys of the lens before any filter
  */
 public record FlowView(
         SelectionView bar,
         FlowRequest request,
+        ShownLevel level,
+        List<String> levels,
         FlowMap map,
+        Map<String, String> areaOf,
         Areas areas,
         Variants variants,
         List<ScoredVariant> scored,
@@ -49,18 +54,6 @@ public record FlowView(
     private static final double BESIDE = 1100;
 
     private static final int EDGES_OF_TABLE = 100;
-
-    /** Waits that the menu of a path offers as limits, the shortest first. */
-    private static final List<Duration> LIMITS = List.of(
-            Duration.ofHours(1),
-            Duration.ofHours(4),
-            Duration.ofDays(1),
-            Duration.ofDays(3),
-            Duration.ofDays(7),
-            Duration.ofDays(14),
-            Duration.ofDays(30));
-
-    private static final int OFFERED_LIMITS = 3;
 
     public Selection selection() {
         return bar.selection();
@@ -117,7 +110,8 @@ public record FlowView(
     }
 
     public boolean returnsAreRework() {
-        return !selection().lens().equals(Journeys.CUSTOMER);
+        // nor is a second step of the same area or stage
+        return level.isActivities() && !selection().lens().equals(Journeys.CUSTOMER);
     }
 
     /** The most frequent paths; the rest is in the file. */
@@ -131,7 +125,7 @@ public record FlowView(
                 .map(v -> new LoomPicture.Thread(
                         v.variant().activities(), v.variant().count()))
                 .toList();
-        LoomPicture loom = LoomPicture.of(threads, flows.areaOf(map), areas, wide ? LOOM_BELOW : LOOM_BESIDE);
+        LoomPicture loom = LoomPicture.of(threads, areaOf, areas, wide ? LOOM_BELOW : LOOM_BESIDE);
         return threads.stream().map(loom::svg).toList();
     }
 
@@ -148,11 +142,22 @@ public record FlowView(
         return variants.total() > scored.size() && request.variants() < FlowRequest.MOST_VARIANTS;
     }
 
+    /** Where these journeys are held against the rest, or, without a filter, where one chooses what to compare. */
+    public String compareLink() {
+        List<Filter> filters = selection().clauses().stream()
+                .flatMap(clause -> Stream.ofNullable(clause.filter()))
+                .toList();
+        Selection base = selection().withoutClauses();
+        return filters.isEmpty()
+                ? base.link("/trace/compare")
+                : base.link("/trace/compare", "a", Filter.and(filters).toString());
+    }
+
     /** The address of this page with other words on the paths. */
     public String textLink(String text) {
         Map<String, String> kept = new HashMap<>(request.kept());
         kept.put("text", text);
-        return new SelectionView(selection(), bar.path(), bar.lenses(), kept).link(selection());
+        return bar.keeping(kept).link(selection());
     }
 
     public boolean isText(String text) {
@@ -192,64 +197,32 @@ public record FlowView(
                 .orElse(null);
     }
 
-    /** What can be done with the activity that was clicked: the key of its words, and where it leads. */
-    public List<Choice> choices(Node node) {
-        Filter.Passed passed = new Filter.Passed(List.of(node.activity()));
-        List<Choice> choices = new ArrayList<>();
-        choices.add(choice("passed", passed));
-        choices.add(choice("not_passed", new Filter.Not(passed)));
-        if (node.starts() > 0) {
-            choices.add(choice("starts", new Filter.StartsWith(List.of(node.activity()))));
-        }
-        if (node.ends() > 0) {
-            choices.add(choice("ends", new Filter.EndsWith(List.of(node.activity()))));
-        }
-        choices.add(new Choice("score", null, selection().link("/trace/score", "condition", passed.toString())));
-        return choices;
+    /** What can be done with the node that was clicked. */
+    public List<PickMenu.Choice> choices(Node node) {
+        return menu().of(node);
     }
 
-    public List<Choice> choices(Edge edge) {
-        Filter.Directly directly = new Filter.Directly(edge.from(), edge.to());
-        List<Choice> choices = new ArrayList<>();
-        choices.add(choice("directly", directly));
-        choices.add(choice("not_directly", new Filter.Not(directly)));
-        double p90 = edge.waiting().p90Seconds();
-        List<Duration> limits =
-                LIMITS.stream().filter(l -> l.toSeconds() <= p90 * 1.5).toList();
-        for (Duration limit : limits.subList(Math.max(0, limits.size() - OFFERED_LIMITS), limits.size())) {
-            Filter waited = new Filter.Waited(edge.from(), edge.to(), Comparison.MORE, limit);
-            choices.add(new Choice("waited", limit, bar.link(selection().with(waited))));
-        }
-        choices.add(new Choice("score", null, selection().link("/trace/score", "condition", directly.toString())));
-        return choices;
+    public List<PickMenu.Choice> choices(Edge edge) {
+        return menu().of(edge);
     }
 
-    private Choice choice(String key, Filter filter) {
-        return new Choice(key, null, bar.link(selection().with(filter)));
+    private PickMenu menu() {
+        return new PickMenu(bar, level);
     }
 
-    /**
-     * One line of the menu of an activity or a path.
-     *
-     * @param key the last part of the message's key
-     */
-    public record Choice(String key, @Nullable Duration limit, String link) {
-        public String words(Shell shell) {
-            Duration wait = limit;
-            return wait == null
-                    ? shell.t("trace.flow.pick." + key)
-                    : shell.t(
-                            "trace.flow.pick." + key, "duration", shell.format().duration(wait));
-        }
+    /** What a node is called; steps without area say so. */
+    public String name(String node, Shell shell) {
+        return node.equals(Handoff.UNKNOWN_AREA) ? shell.t("trace.selection.filter.unknown_area") : node;
+    }
+
+    /** What a level is called on the switch. */
+    public String levelName(String word, Shell shell) {
+        return word.equals(ShownLevel.ACTIVITY) || word.equals(ShownLevel.AREA)
+                ? shell.t("trace.flow.level." + word)
+                : word;
     }
 
     private Object[] shown(Object... more) {
-        List<Object> all = new ArrayList<>();
-        request.kept().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(e -> {
-            all.add(e.getKey());
-            all.add(e.getValue());
-        });
-        all.addAll(List.of(more));
-        return all.toArray();
+        return request.keptWith(more);
     }
 }

@@ -50,8 +50,8 @@ public class Flows {
     public record ScoredVariant(
             Variant variant, double share, @Nullable Estimate score) {}
 
-    public FlowMap map(Selection selection) {
-        return answers.ask(selection, Question.flowMap(Level.ACTIVITY));
+    public FlowMap map(Selection selection, Level level) {
+        return answers.ask(selection, Question.flowMap(level));
     }
 
     /** Codes and colours of all areas there are, so that neither filter nor lens changes them. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.batik.anim.dom.SAXSVGDocumentFactory;
@@ -23,8 +24,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.svg.SVGDocument;
 
-/** A picture of its own as PNG or PDF. */
-final class PictureFiles {
+/** A picture of its own as SVG with the fonts of the pages, as PNG or as PDF. */
+public final class PictureFiles {
     private static final Pattern SIZE = Pattern.compile(" width=\"([0-9.]+)\" height=\"([0-9.]+)\"");
 
     /** Pixels of a PNG at most: larger pictures are scaled down, so that one request cannot take all memory. */
@@ -34,7 +35,11 @@ final class PictureFiles {
 
     private PictureFiles() {}
 
-    static byte[] png(String drawn) {
+    public static byte[] svg(String drawn) {
+        return PictureFonts.embedded(drawn).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static byte[] png(String drawn) {
         PictureFonts.register();
         String svg = bold(drawn);
         Size size = Size.of(svg);
@@ -55,7 +60,7 @@ final class PictureFiles {
     }
 
     /** One page, exactly as large as the picture, with lines and text as such. */
-    static byte[] pdf(String drawn) {
+    public static byte[] pdf(String drawn) {
         PictureFonts.register();
         String svg = bold(drawn);
         Size size = Size.of(svg);

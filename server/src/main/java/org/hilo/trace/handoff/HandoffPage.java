@@ -13,7 +13,6 @@ import org.hilo.trace.handoff.HandoffMatrix.Measure;
 import org.hilo.trace.selection.CsvTable;
 import org.hilo.trace.selection.JourneyAnswers;
 import org.hilo.trace.selection.Selection;
-import org.hilo.trace.selection.SelectionView;
 import org.hilo.trace.selection.Selections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -44,20 +43,25 @@ class HandoffPage {
     Html show(@RequestParam MultiValueMap<String, String> parameters) {
         Selection selection = selections.ofWork(parameters);
         Measure measure = measure(parameters.getFirst("by"));
-        HandoffMatrix matrix = HandoffMatrix.of(answers.ask(selection, Question.handoffs()), flows.areas(), measure);
-        Map<String, String> kept = Map.of("by", HandoffView.word(measure));
+        Following following = Following.of(parameters.getFirst("following"));
+        HandoffMatrix matrix = HandoffMatrix.of(
+                answers.ask(selection, Question.handoffs(following.succession())), flows.areas(), measure);
+        Map<String, String> kept = Map.of("by", HandoffView.word(measure), "following", following.word());
         return Html.of(
                 "trace/handoff/show",
                 new HandoffView(
-                        new SelectionView(selection, "/trace/handoff", selections.lenses(), kept),
+                        selections.bar(selection, "/trace/handoff", kept),
                         matrix,
+                        following,
                         matrix.worst(HandoffView.WORST),
                         selections.log(selection).journeyCount()));
     }
 
     @GetMapping("/handoffs.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
-        Handoffs handoffs = answers.ask(selections.ofWork(parameters), Question.handoffs());
+        Handoffs handoffs = answers.ask(
+                selections.ofWork(parameters),
+                Question.handoffs(Following.of(parameters.getFirst("following")).succession()));
         CsvTable table = new CsvTable(List.of(
                 "from",
                 "to",

@@ -61,10 +61,16 @@ class HandoffResource {
             @Schema(description = "how many were answered by the next hand-off going back")
             long pingPong) {}
 
-    @Operation(summary = "Hand-offs between areas", description = "lens, from, until, where: as for the flow map")
+    @Operation(
+            summary = "Hand-offs between areas",
+            description =
+                    "lens, ending, from, until, where: as for the flow map;"
+                            + " following: direct (the next step in time, usual) or causal (the next step that the other one caused)")
     @GetMapping
     HandoffAnswer handoffs(@RequestParam MultiValueMap<String, String> parameters) {
-        Handoffs handoffs = answers.ask(selections.strictlyOfWork(parameters), Question.handoffs());
+        Handoffs handoffs = answers.ask(
+                selections.strictlyOfWork(parameters),
+                Question.handoffs(Following.of(parameters.getFirst("following")).succession()));
         return new HandoffAnswer(
                 handoffs.steps(),
                 handoffs.stepsWithoutArea(),

@@ -15,9 +15,10 @@ import org.hilo.trace.selection.SelectionView;
  * What the page of the hand-offs shows.
  *
  * @param total journeys of the lens before any filter
+ * @param following when a step is said to follow another
  * @param worst where it waits most in sum
  */
-public record HandoffView(SelectionView bar, HandoffMatrix matrix, List<Cell> worst, long total) {
+public record HandoffView(SelectionView bar, HandoffMatrix matrix, Following following, List<Cell> worst, long total) {
     static final int WORST = 10;
 
     public boolean isEmpty() {
@@ -40,11 +41,23 @@ public record HandoffView(SelectionView bar, HandoffMatrix matrix, List<Cell> wo
     }
 
     public String measureLink(Measure measure) {
-        return bar.selection().link("/trace/handoff", "by", word(measure));
+        return bar.selection().link("/trace/handoff", "by", word(measure), "following", following.word());
+    }
+
+    public String followingLink(Following other) {
+        return bar.selection().link("/trace/handoff", "by", word(matrix.measure()), "following", other.word());
+    }
+
+    public List<Following> followings() {
+        return List.of(Following.values());
+    }
+
+    public boolean isCausal() {
+        return following == Following.CAUSAL;
     }
 
     public String csv() {
-        return bar.selection().link("/trace/handoff/handoffs.csv");
+        return bar.selection().link("/trace/handoff/handoffs.csv", "following", following.word());
     }
 
     /** Share (0–1) of all waiting between areas. */

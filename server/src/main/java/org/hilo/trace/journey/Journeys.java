@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.hilo.engine.DamagedFile;
+import org.hilo.engine.Ending;
 import org.hilo.engine.EventLog;
 import org.hilo.engine.EventTable;
 import org.hilo.engine.Lens;
@@ -61,8 +63,8 @@ public class Journeys {
     private volatile boolean isRunning;
     private volatile @Nullable Thread follower;
 
-    Journeys(Events events, EventTail tail, Identities identities, PromiseStore promiseStore) {
-        this.projection = new Projection(tail, identities);
+    Journeys(Events events, EventTail tail, Identities identities, PromiseStore promiseStore, JourneyFolder folder) {
+        this.projection = new Projection(tail, identities, folder);
         this.identities = identities;
         this.promiseStore = promiseStore;
         events.whenCommitted(news::release);
@@ -89,12 +91,24 @@ public class Journeys {
     private EventTable table() {
         Reading reading = projection.reading();
         if (reading != null) {
-            throw Problem.of(503, "trace.reading")
-                    .argument("read", reading.read())
-                    .argument("total", reading.total())
-                    .argument("seconds", RETRY_AFTER_SECONDS);
+            throw stillReading(reading);
         }
         return projection.table();
+    }
+
+    private static Problem stillReading(Reading reading) {
+        return Problem.of(503, "trace.reading")
+                .argument("read", reading.read())
+                .argument("total", reading.total())
+                .argument("seconds", RETRY_AFTER_SECONDS);
+    }
+
+    /** Builds everything anew after a damage; answers what to tell those who ask meanwhile. */
+    Problem distrust() {
+        LOG.error("the files of the journeys are damaged: they are built again from the database");
+        projection.distrust();
+        news.release();
+        return stillReading(Reading.NOT_BEGUN);
     }
 
     /** Lenses with journeys in them: customers first, then other references in order of first arrival. */
@@ -109,6 +123,11 @@ public class Journeys {
         return List.copyOf(lenses);
     }
 
+    /** Names of everything that ever happened, in alphabetical order. */
+    public List<String> activities() {
+        return table().activities();
+    }
+
     /** Names of all areas that ever did anything, in alphabetical order. */
     public List<String> areas() {
         return table().areas();
@@ -116,8 +135,13 @@ public class Journeys {
 
     /** The journeys under a lens; empty under one that nothing refers to. */
     public EventLog log(String lens) {
+        return log(lens, Ending.never());
+    }
+
+    /** The same objects with journeys that end so. */
+    public EventLog log(String lens, Ending ending) {
         Lens by = lens.equals(CUSTOMER) ? Lens.joined(CUSTOMER, identities.known()) : Lens.of(lens);
-        return table().journeys(by).with(promises);
+        return table().journeys(by.ending(ending)).with(promises);
     }
 
     /** Grows with everything that may change an answer. */
@@ -245,6 +269,8 @@ public class Journeys {
                 rest(since(begun));
             } catch (InterruptedException e) {
                 return;
+            } catch (DamagedFile e) {
+                distrust();
             } catch (RuntimeException e) {
                 // the database may be away for a moment: what is in memory stays true, and the next round tries again;
                 // whatever else it is, a thread that ended in silence would leave the pages behind for good
@@ -274,7 +300,9 @@ public class Journeys {
             return;
         }
         try {
-            following.join(STOP_LIMIT);
+            if (following.join(STOP_LIMIT)) {
+                projection.save();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -16,7 +16,6 @@ import org.hilo.platform.web.Notice;
 import org.hilo.trace.promise.PromiseView.Form;
 import org.hilo.trace.selection.CsvTable;
 import org.hilo.trace.selection.Selection;
-import org.hilo.trace.selection.SelectionView;
 import org.hilo.trace.selection.Selections;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -131,7 +130,7 @@ class PromisePage {
             trends.put(result.promise().name(), promises.trend(selection, result.promise()));
         }
         return new PromiseView(
-                new SelectionView(selection, "/trace/promise", selections.lenses(), Map.of()),
+                selections.bar(selection, "/trace/promise", Map.of()),
                 results,
                 trends,
                 promises.dueAttributes(selection),

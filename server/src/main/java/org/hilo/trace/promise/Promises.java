@@ -75,9 +75,8 @@ public class Promises {
 
     /** Attributes that hold times, and so may say until when something was promised. */
     public List<String> dueAttributes(Selection selection) {
-        Selection everything = new Selection(selection.lens(), null, null, List.of(), selection.zone());
         return answers.computed(
-                everything,
+                selection.withoutFilters(),
                 "due attributes",
                 log -> log.attributeNames().stream()
                         .filter(name -> holdsTimes(log, name))

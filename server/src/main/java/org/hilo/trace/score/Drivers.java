@@ -66,7 +66,8 @@ public class Drivers {
         }
         ranked.sort(Comparator.comparing(Contrast::isProven)
                 .reversed()
-                .thenComparing(Comparator.comparingLong(Drivers::weight).reversed()));
+                .thenComparing(Comparator.comparingLong(Drivers::weight).reversed())
+                .thenComparing(contrast -> contrast.condition().toString()));
         return ranked;
     }
 

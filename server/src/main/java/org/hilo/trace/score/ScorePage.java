@@ -7,7 +7,6 @@ import org.hilo.platform.web.Html;
 import org.hilo.statistics.Difference;
 import org.hilo.trace.selection.CsvTable;
 import org.hilo.trace.selection.Selection;
-import org.hilo.trace.selection.SelectionView;
 import org.hilo.trace.selection.Selections;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -40,7 +39,7 @@ class ScorePage {
         return Html.of(
                 "trace/score/show",
                 new ScoreView(
-                        new SelectionView(selection, "/trace/score", selections.lenses(), request.kept()),
+                        selections.bar(selection, "/trace/score", request.kept()),
                         request,
                         condition == null ? null : drivers.contrast(selection, condition),
                         drivers.ranking(selection),

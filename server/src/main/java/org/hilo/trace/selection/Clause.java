@@ -1,5 +1,6 @@
 package org.hilo.trace.selection;
 
+import java.time.ZoneId;
 import org.hilo.engine.Filter;
 import org.hilo.engine.FilterProblem;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Clause(
         String text, @Nullable Filter filter, @Nullable FilterProblem problem) {
-    static Clause of(Filter filter) {
+    public static Clause of(Filter filter) {
         return new Clause(filter.toString(), filter, null);
+    }
+
+    /** Reads what was written; days begin in the zone. */
+    public static Clause of(String text, ZoneId zone) {
+        try {
+            return new Clause(text, Filter.parse(text, zone), null);
+        } catch (FilterProblem problem) {
+            return new Clause(text, null, problem);
+        }
     }
 }

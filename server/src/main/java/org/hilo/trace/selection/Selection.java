@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hilo.engine.Ending;
 import org.hilo.engine.Filter;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,26 @@ import org.jspecify.annotations.Nullable;
  * Which journeys are looked at.
  *
  * @param lens what makes a journey
+ * @param end where a journey ends
  * @param from first day of the period, null for no beginning
  * @param until last day of the period, itself included, null for no end
  * @param clauses filters that must all hold; those that could not be read select nothing and forbid nothing
  * @param zone where the days of the period begin
  */
 public record Selection(
-        String lens, @Nullable LocalDate from, @Nullable LocalDate until, List<Clause> clauses, ZoneId zone) {
+        String lens,
+        EndingChoice end,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        List<Clause> clauses,
+        ZoneId zone) {
 
     public Selection {
         clauses = List.copyOf(clauses);
+    }
+
+    public Ending ending() {
+        return end.ending();
     }
 
     /** Journeys with an event in the period that fulfil every readable clause. */
@@ -55,27 +66,37 @@ public record Selection(
         if (!more.contains(clause)) {
             more.add(clause);
         }
-        return new Selection(lens, from, until, more, zone);
+        return new Selection(lens, end, from, until, more, zone);
     }
 
     public Selection withoutClause(int index) {
         List<Clause> fewer = new ArrayList<>(clauses);
         fewer.remove(index);
-        return new Selection(lens, from, until, fewer, zone);
+        return new Selection(lens, end, from, until, fewer, zone);
     }
 
     public Selection withoutPeriod() {
-        return new Selection(lens, null, null, clauses, zone);
+        return new Selection(lens, end, null, null, clauses, zone);
+    }
+
+    public Selection withoutFilters() {
+        return new Selection(lens, end, null, null, List.of(), zone);
+    }
+
+    /** The same period of all journeys. */
+    public Selection withoutClauses() {
+        return new Selection(lens, end, from, until, List.of(), zone);
     }
 
     public Selection withLens(String other) {
-        return new Selection(other, from, until, clauses, zone);
+        return new Selection(other, end, from, until, clauses, zone);
     }
 
     /** As query of an address, without the question mark. */
     public String query() {
         List<String> parts = new ArrayList<>();
         parts.add(pair("lens", lens));
+        end.parameters().forEach(p -> parts.add(pair(p.name(), p.value())));
         if (from != null) {
             parts.add(pair("from", from.toString()));
         }

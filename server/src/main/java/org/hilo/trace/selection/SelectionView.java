@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hilo.engine.Filter;
 import org.hilo.engine.FilterProblem;
+import org.hilo.platform.problem.Problem;
 import org.hilo.platform.web.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,21 @@ import org.jspecify.annotations.Nullable;
  * The bar of lens, period and filters above every page of tracing.
  *
  * @param path the page itself
- * @param lenses what may be chosen
+ * @param lenses lenses that may be chosen
+ * @param activities activities that may be chosen to end a journey; none where that was not asked for
  * @param kept further parameters of the page that a change of the selection keeps
  */
-public record SelectionView(Selection selection, String path, List<String> lenses, Map<String, String> kept) {
+public record SelectionView(
+        Selection selection, String path, List<String> lenses, List<String> activities, Map<String, String> kept) {
     public SelectionView {
         lenses = List.copyOf(lenses);
+        activities = List.copyOf(activities);
         kept = Map.copyOf(kept);
+    }
+
+    /** The same with other further parameters. */
+    public SelectionView keeping(Map<String, String> others) {
+        return new SelectionView(selection, path, lenses, activities, others);
     }
 
     /** A filter in words with the address that takes it away. */
@@ -32,6 +41,7 @@ public record SelectionView(Selection selection, String path, List<String> lense
     public List<Hidden> hidden() {
         List<Hidden> hidden = new ArrayList<>();
         hidden.add(new Hidden("lens", selection.lens()));
+        hidden.addAll(selection.end().parameters());
         LocalDate from = selection.from();
         if (from != null) {
             hidden.add(new Hidden("from", from.toString()));
@@ -88,12 +98,38 @@ public record SelectionView(Selection selection, String path, List<String> lense
         return problem == null ? null : new FilterWords(shell).problem(problem);
     }
 
+    public List<EndingChoice.Kind> endings() {
+        return List.of(EndingChoice.Kind.values());
+    }
+
+    public boolean isEnding(EndingChoice.Kind kind) {
+        return selection.end().kind() == kind;
+    }
+
+    /** The activities that end a journey, each in a field of its own, and an empty one for one more. */
+    public List<String> endFields() {
+        if (!isEnding(EndingChoice.Kind.AFTER)) {
+            return List.of();
+        }
+        List<String> fields = new ArrayList<>(selection.end().activities());
+        if (fields.size() < EndingChoice.MOST_ACTIVITIES) {
+            fields.add("");
+        }
+        return fields;
+    }
+
+    /** What is missing for the chosen end or wrong with it, null when nothing is. */
+    public @Nullable String endProblem(Shell shell) {
+        Problem problem = selection.end().problem();
+        return problem == null ? null : shell.t(problem.messageKey(), problem.argumentPairs());
+    }
+
     public String withoutPeriod() {
         return link(selection.withoutPeriod());
     }
 
     public String withoutAnything() {
-        return link(new Selection(selection.lens(), null, null, List.of(), selection.zone()));
+        return link(selection.withoutFilters());
     }
 
     /** The address of this page with another selection. */

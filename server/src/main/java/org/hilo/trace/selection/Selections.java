@@ -1,14 +1,14 @@
 package org.hilo.trace.selection;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hilo.engine.EventLog;
 import org.hilo.engine.Filter;
 import org.hilo.engine.FilterProblem;
+import org.hilo.engine.UnknownName;
 import org.hilo.platform.organisation.Organisations;
 import org.hilo.platform.problem.Problem;
 import org.hilo.trace.identity.Identities;
@@ -73,21 +73,23 @@ public class Selections {
         List<Clause> clauses = new ArrayList<>();
         for (String text : parameters.getOrDefault("where", List.of())) {
             if (!text.isBlank()) {
-                clauses.add(clause(text.strip(), zone));
+                clauses.add(Clause.of(text.strip(), zone));
             }
         }
         if (clauses.size() > MOST_CLAUSES) {
             throw Problem.invalid("trace.too_many_filters", "where").argument("most", MOST_CLAUSES);
         }
+        String lens = lens(parameters.getFirst("lens"));
         return new Selection(
-                lens(parameters.getFirst("lens")),
-                day(parameters.getFirst("from"), "from"),
-                day(parameters.getFirst("until"), "until"),
+                lens,
+                end(parameters, lens, zone),
+                Parameters.day(parameters, "from"),
+                Parameters.day(parameters, "until"),
                 clauses,
                 zone);
     }
 
-    /** For a program: a filter that cannot be read is the caller's fault. */
+    /** For a program: what cannot be read is the caller's fault. */
     public Selection strictlyOf(MultiValueMap<String, String> parameters) {
         Selection selection = of(parameters);
         Clause wrong = selection.firstProblem();
@@ -95,16 +97,23 @@ public class Selections {
             FilterProblem problem = wrong.problem();
             throw FilterWords.problem(Objects.requireNonNull(problem), "where");
         }
+        Problem end = selection.end().problem();
+        if (end != null) {
+            throw end;
+        }
         return selection;
     }
 
-    /** The log of the selection's lens. */
+    /** The journeys of the selection's lens, as they end by its choice. */
     public EventLog log(Selection selection) {
-        return journeys.log(selection.lens());
+        return journeys.log(selection.lens(), selection.ending());
     }
 
-    public List<String> lenses() {
-        return journeys.lenses();
+    /** The bar of a page, with what can be chosen in it. */
+    public SelectionView bar(Selection selection, String path, Map<String, String> kept) {
+        boolean isAsked = selection.end().kind() == EndingChoice.Kind.AFTER;
+        List<String> activities = isAsked ? journeys.log(selection.lens()).activities() : List.of();
+        return new SelectionView(selection, path, journeys.lenses(), activities, kept);
     }
 
     private String lens(@Nullable String wanted) {
@@ -120,22 +129,14 @@ public class Selections {
         return wanted;
     }
 
-    private static Clause clause(String text, ZoneId zone) {
-        try {
-            return new Clause(text, Filter.parse(text, zone), null);
-        } catch (FilterProblem problem) {
-            return new Clause(text, null, problem);
+    private EndingChoice end(MultiValueMap<String, String> parameters, String lens, ZoneId zone) {
+        EndingChoice.Kind kind = EndingChoice.Kind.of(parameters.getFirst("ending"));
+        EndingChoice end =
+                EndingChoice.of(kind, parameters.getOrDefault("after", List.of()), parameters.getFirst("gap"), zone);
+        if (end.activities().isEmpty()) {
+            return end;
         }
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text, String field) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException notADay) {
-            throw Problem.invalid("trace.not_a_day", field).argument("value", text);
-        }
+        List<UnknownName> unknown = journeys.log(lens).unknownNames(new Filter.Passed(end.activities()));
+        return unknown.isEmpty() ? end : end.unknown(unknown.getFirst());
     }
 }

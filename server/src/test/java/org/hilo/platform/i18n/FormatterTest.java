@@ -65,6 +65,14 @@ class FormatterTest {
     }
 
     @Test
+    void differencesOfDurationsCarryTheirSign() {
+        assertThat(chile.durationChange(2.5 * 86400)).isEqualTo("+2,5\u00a0d");
+        assertThat(chile.durationChange(-4 * 3600)).isEqualTo("\u22124\u00a0h");
+        assertThat(chile.durationChange(0)).isEqualTo("0\u00a0s");
+        assertThat(chile.durationInterval(-3600, 2.5 * 86400)).isEqualTo("[\u22121\u00a0h;\u00a02,5\u00a0d]");
+    }
+
+    @Test
     void roundingNeverLeadsToSixtyMinutes() {
         assertThat(chile.duration(59 * 60 + 45)).isEqualTo("1\u00a0h");
         assertThat(chile.duration(59.7)).isEqualTo("1\u00a0min");

@@ -7,13 +7,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import org.hilo.browser.EveryLook;
 import org.hilo.browser.Keyboard;
 import org.hilo.browser.Look;
 import org.hilo.browser.SampleWorld;
 import org.hilo.browser.Visit;
+import org.hilo.engine.Level;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.security.Role;
+import org.hilo.trace.level.LevelDraft;
+import org.hilo.trace.level.Levels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +150,94 @@ class FlowPageTest {
         assertThat(variants).contains("\"total\":2", "\"count\":40");
         assertThat(get("/api/v1/trace/flow?lens=order&where=pased").statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aJourneyEndsWhereOneSaysSo() {
+        // sixty orders, each paid once: what comes after paying is a journey of its own
+        assertThat(get("/api/v1/trace/flow?lens=order&ending=after&after=Pagar").body())
+                .contains("\"journeys\":120", "\"events\":380");
+        assertThat(get("/api/v1/trace/flow?lens=order&ending=gap&gap=30d").body())
+                .contains("\"journeys\":60");
+        assertThat(get("/api/v1/trace/flow?lens=order&ending=whole").body()).contains("\"journeys\":60");
+        assertThat(get("/trace/flow?lens=order&ending=after&after=Pagar").body())
+                .contains("120 recorridos, 380 eventos", "ending=after&amp;after=Pagar");
+        assertThat(get("/trace/flow/activities.csv?lens=order&ending=after&after=Pagar")
+                        .body())
+                .contains("\"Pagar\",\"Ventas\",60,60,0,60,0");
+    }
+
+    @Test
+    void anEndThatIsNotComplete() {
+        EveryLook.of("flow-ending", "/trace/flow?lens=order&ending=after&after=Pagar&after=Entragar", Role.READER);
+        assertThat(get("/trace/flow?lens=order&ending=gap").body())
+                .contains("60 recorridos", "Escribe la pausa más larga");
+        assertThat(get("/api/v1/trace/flow?lens=order&ending=gap&gap=soon").statusCode())
+                .isEqualTo(422);
+        assertThat(get("/api/v1/trace/flow?lens=order&ending=after").body()).contains("\"field\":\"after\"");
+        assertThat(get("/trace/flow?lens=order&ending=fortnight").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void theEndIsChosenWithoutAScript() {
+        try (Visit visit = Visit.withoutScript(SampleWorld.server(), Role.READER, Look.desk("es"))) {
+            Page page = visit.to("/trace/flow?lens=order").page();
+            page.locator("#selection-ending").selectOption("after");
+            page.locator(".selection .no-script").click();
+            assertThat(page.locator(".selection__wrong")).containsText("Elige la actividad");
+            page.locator("#selection-after-0").selectOption("Pagar");
+            page.locator(".selection .no-script").click();
+            assertThat(page.locator(".tools__counts")).containsText("120 recorridos");
+        }
+    }
+
+    @Test
+    void theMapOfAreas() {
+        EveryLook.of("flow-areas", "/trace/flow?lens=order&level=area", Role.READER);
+        assertThat(get("/api/v1/trace/flow?lens=order&level=area").body())
+                .contains("\"name\":\"Ventas\",\"area\":\"Ventas\",\"count\":120", "\"events\":380");
+        assertThat(get("/trace/flow?lens=order&level=area&pick=Ventas").body())
+                .contains("where=area+%22Ventas%22", "level=area")
+                .doesNotContain("strand rework");
+        assertThat(get("/trace/flow?lens=order&level=area&pick=Ventas&pickTo=Log%C3%ADstica")
+                        .body())
+                .contains("where=handed+%22Ventas%22+-%3E+%22Log%C3%ADstica%22");
+    }
+
+    @Test
+    void theMapAtALevelOfOnesOwn() {
+        Levels levels = SampleWorld.server().bean(Levels.class);
+        long id = levels.add(
+                new LevelDraft(
+                        "Etapas",
+                        Map.of("Cotizar", "Compra", "Pagar", "Compra", "Preparar", "Recibe", "Entregar", "Recibe"),
+                        Level.Rest.LEFT_OUT),
+                "Analyst");
+        try {
+            EveryLook.of("flow-level", "/trace/flow?lens=order&level=Etapas&pick=Compra", Role.READER);
+            assertThat(get("/api/v1/trace/flow?lens=order&level=etapas").body())
+                    .contains("\"name\":\"Compra\",\"area\":\"Ventas\",\"count\":120", "\"events\":240");
+            assertThat(get("/trace/flow/activities.csv?lens=order&level=Etapas").body())
+                    .contains("\"Recibe\",\"Logística\",120,60");
+            assertThat(get("/trace/flow?lens=order&level=Etapas&pick=Compra").body())
+                    .contains("where=passed+%22Cotizar%22%2C+%22Pagar%22", "deja pasos fuera");
+        } finally {
+            levels.remove(id);
+        }
+        assertThat(get("/trace/flow?lens=order&level=Etapas").statusCode()).isEqualTo(422);
+        assertThat(get("/api/v1/trace/flow?lens=order&level=Etapas").body())
+                .contains("\"field\":\"level\"", "activity, area");
+    }
+
+    @Test
+    void theLevelIsChosenWithoutAScript() {
+        try (Visit visit = Visit.withoutScript(SampleWorld.server(), Role.READER, Look.desk("es"))) {
+            Page page = visit.to("/trace/flow?lens=order").page();
+            page.locator("#flow-level").selectOption("area");
+            page.locator(".tools .no-script").click();
+            assertThat(page.locator("#flow-level")).hasValue("area");
+            assertThat(page.locator(".flow a.node")).hasCount(4);
+        }
     }
 
     private static HttpResponse<String> get(String path) {

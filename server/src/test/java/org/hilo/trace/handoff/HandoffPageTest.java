@@ -35,4 +35,16 @@ class HandoffPageTest {
                 .contains("\"from\":\"Marketing\",\"to\":\"Ventas\",\"count\":60");
         assertThat(reader.get("/trace/handoff/handoffs.csv").body()).contains("\"Marketing\",\"Ventas\",60,60,14400");
     }
+
+    @Test
+    void stepsMayFollowByCause() {
+        EveryLook.of("handoff-causal", "/trace/handoff?following=causal", Role.READER);
+        TestServer.Visitor reader = SampleWorld.server().as(Role.READER);
+        assertThat(reader.get("/api/v1/trace/handoff?following=causal").body())
+                .contains("\"from\":\"Marketing\",\"to\":\"Ventas\",\"count\":60");
+        assertThat(reader.get("/trace/handoff/handoffs.csv?following=causal").statusCode())
+                .isEqualTo(200);
+        assertThat(reader.get("/trace/handoff?following=chance").statusCode()).isEqualTo(422);
+        assertThat(reader.get("/api/v1/trace/handoff?following=chance").body()).contains("\"field\":\"following\"");
+    }
 }

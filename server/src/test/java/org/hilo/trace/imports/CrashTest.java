@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import org.hilo.platform.TestServer;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +64,30 @@ class CrashTest {
         assertThat(again.get("accepted").asLong()).isZero();
         assertThat(again.get("duplicate").asLong()).isEqualTo(ROWS);
         second.stop();
+        journeysAreTheSameFromFilesAndFromTheDatabase(data, ROWS + acknowledged);
+    }
+
+    /** The stop saved them; a kill does not hurt them; without them they are built from PostgreSQL. */
+    private static void journeysAreTheSameFromFilesAndFromTheDatabase(Path data, int events) throws Exception {
+        CrashingServer kept = CrashingServer.start(data);
+        String fromFiles = flow(kept.analyst());
+        kept.kill();
+        assertThat(JSON.readTree(fromFiles).get("events").asInt()).isEqualTo(events);
+        FileSystemUtils.deleteRecursively(data.resolve("journeys"));
+
+        CrashingServer rebuilt = CrashingServer.start(data);
+        assertThat(flow(rebuilt.analyst())).isEqualTo(fromFiles);
+        rebuilt.stop();
+    }
+
+    private static String flow(TestServer.Visitor analyst) {
+        HttpResponse<String> response = analyst.get("/api/v1/trace/flow?lens=order");
+        while (response.statusCode() == 503) {
+            LockSupport.parkNanos(POLL_NANOS);
+            response = analyst.get("/api/v1/trace/flow?lens=order");
+        }
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return response.body();
     }
 
     private static String single(TestServer.Visitor analyst, int number) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hilo.trace.event.EventSamples.NOW;
 import static org.hilo.trace.event.EventSamples.event;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.hilo.engine.Ending;
 import org.hilo.engine.EventLog;
 import org.hilo.engine.Promise;
 import org.hilo.engine.Reference;
@@ -26,21 +30,34 @@ import org.hilo.trace.identity.Link;
 import org.hilo.trace.identity.LinkKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JourneysTest {
     private final DataSource source = TestDatabase.fresh();
     private final Events events = EventSamples.events(source);
     private final Identities identities = IdentitySamples.identities(source);
-    private final Journeys journeys = journeys(source, events, identities);
+    private final List<JourneyFolder> folders = new ArrayList<>();
+    private final Journeys journeys;
 
-    private static Journeys journeys(DataSource source, Events events, Identities identities) {
-        return new Journeys(events, EventSamples.tail(source), identities, new PromiseStore(JdbcClient.create(source)));
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path home;
+
+    JourneysTest() throws IOException {
+        this.journeys = journeys(source, events, identities);
+    }
+
+    private Journeys journeys(DataSource on, Events of, Identities by) throws IOException {
+        JourneyFolder folder = new JourneyFolder(Files.createTempDirectory(home, "data"));
+        folders.add(folder);
+        return new Journeys(of, EventSamples.tail(on), by, new PromiseStore(JdbcClient.create(on)), folder);
     }
 
     @AfterEach
     void close() throws Exception {
         journeys.stop();
+        folders.forEach(JourneyFolder::close);
         events.destroy();
         ((AutoCloseable) source).close();
     }
@@ -110,7 +127,7 @@ class JourneysTest {
     }
 
     @Test
-    void builtAgainOrByAnotherServerTheLogIsTheSame() {
+    void builtAgainOrByAnotherServerTheLogIsTheSame() throws IOException {
         events.add(randomEvents(new Random(11), 400));
         journeys.catchUp();
         events.add(randomEvents(new Random(12), 400));
@@ -159,6 +176,18 @@ class JourneysTest {
             there.destroy();
             ((AutoCloseable) elsewhere).close();
         }
+    }
+
+    @Test
+    void aCustomersJourneyMayEndWithAnActivity() {
+        events.add(List.of(
+                event("shop", "1", "Order", NOW, "customer 17"),
+                event("shop", "2", "Delivered", NOW.plusSeconds(60), "customer 17"),
+                event("shop", "3", "Order", NOW.plusSeconds(90), "customer 17")));
+        journeys.catchUp();
+        EventLog ended = journeys.log("customer", new Ending.After(List.of("Delivered")));
+        assertThat(activities(ended, "17/1")).containsExactly("Order", "Delivered");
+        assertThat(activities(ended, "17/2")).containsExactly("Order");
     }
 
     @Test

@@ -3,18 +3,20 @@ package org.hilo.trace.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import org.hilo.engine.Ending;
 import org.hilo.engine.Filter;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
     private static final ZoneId SANTIAGO = ZoneId.of("America/Santiago");
 
-    private final Selection all = new Selection("order", null, null, List.of(), SANTIAGO);
+    private final Selection all = new Selection("order", EndingChoice.WHOLE, null, null, List.of(), SANTIAGO);
 
     @Test
     void noFilterSelectsEverything() {
@@ -25,7 +27,12 @@ class SelectionTest {
     @Test
     void theLastDayOfThePeriodBelongsToIt() {
         Selection day = new Selection(
-                "order", LocalDate.parse("2026-09-05"), LocalDate.parse("2026-09-05"), List.of(), SANTIAGO);
+                "order",
+                EndingChoice.WHOLE,
+                LocalDate.parse("2026-09-05"),
+                LocalDate.parse("2026-09-05"),
+                List.of(),
+                SANTIAGO);
         // in the night to the 6th, clocks in Chile go forward
         assertThat(day.filter())
                 .isEqualTo(new Filter.During(
@@ -37,6 +44,42 @@ class SelectionTest {
         Selection filtered = all.with(new Filter.Passed(List.of("a & b")));
         assertThat(filtered.link("/trace/flow", "detail", 80))
                 .isEqualTo("/trace/flow?lens=order&where=passed+%22a+%26+b%22&detail=80");
+    }
+
+    @Test
+    void theEndOfAJourneyTravelsInEveryLink() {
+        EndingChoice after =
+                EndingChoice.of(EndingChoice.Kind.AFTER, List.of("Pay & go", " ", "Pay & go"), "9d", SANTIAGO);
+        Selection ended = new Selection("order", after, null, null, List.of(), SANTIAGO);
+        assertThat(ended.link("/trace/flow")).isEqualTo("/trace/flow?lens=order&ending=after&after=Pay+%26+go");
+        assertThat(ended.ending()).isEqualTo(new Ending.After(List.of("Pay & go")));
+        assertThat(ended.withoutFilters().end()).isEqualTo(after);
+    }
+
+    @Test
+    void aPauseIsReadAsFiltersWriteIt() {
+        EndingChoice gap = EndingChoice.of(EndingChoice.Kind.GAP, List.of("Pay"), " 1d12h ", SANTIAGO);
+        assertThat(gap.ending()).isEqualTo(new Ending.Gap(Duration.ofHours(36)));
+        assertThat(gap.parameters()).extracting(SelectionView.Hidden::name).containsExactly("ending", "gap");
+    }
+
+    @Test
+    void whatAnEndLacksIsToldAndJourneysStayWhole() {
+        for (EndingChoice wrong : List.of(
+                EndingChoice.of(EndingChoice.Kind.AFTER, List.of(""), null, SANTIAGO),
+                EndingChoice.of(EndingChoice.Kind.GAP, List.of(), null, SANTIAGO),
+                EndingChoice.of(EndingChoice.Kind.GAP, List.of(), "0d", SANTIAGO),
+                EndingChoice.of(EndingChoice.Kind.GAP, List.of(), "a week", SANTIAGO))) {
+            assertThat(wrong.problem()).isNotNull();
+            assertThat(wrong.ending()).isEqualTo(Ending.never());
+        }
+    }
+
+    @Test
+    void daysBeginWhereTheOrganisationIs() {
+        assertThat(EndingChoice.of(EndingChoice.Kind.MONTH, List.of(), null, SANTIAGO)
+                        .ending())
+                .isEqualTo(new Ending.Calendar(Ending.Period.MONTH, SANTIAGO));
     }
 
     @Test
