@@ -24,7 +24,7 @@ class GuideTest {
     Path folder;
 
     private static String page(String path) throws IOException {
-        return Files.readString(RealData.root().resolve("docs").resolve(path));
+        return Ran.plain(Files.readString(RealData.root().resolve("docs").resolve(path)));
     }
 
     /** The words of a command of the guide, whose example lies in the checkout and whose page goes into the folder. */

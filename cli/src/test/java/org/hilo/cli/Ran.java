@@ -26,7 +26,12 @@ record Ran(int code, String out, String err) {
                 false);
         int code = Cli.run(words, environment, terminal, InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z")));
         terminal.flush();
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Ran(code, plain(out.toString(StandardCharsets.UTF_8)), plain(err.toString(StandardCharsets.UTF_8)));
+    }
+
+    /** With ordinary spaces where lines must not break, as a person would type them. */
+    static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     JsonNode json() {

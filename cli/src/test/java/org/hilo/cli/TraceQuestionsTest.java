@@ -52,13 +52,13 @@ class TraceQuestionsTest {
     @Test
     void aFunnelTellsHowFarJourneysCome() {
         JsonNode steps =
-                json("--funnel", "Ordered,Packed,Delivered").get("funnel").get("steps");
+                json("--funnel", "Ordered,Packed,Delivered").get("funnel").get("stages");
 
         assertThat(steps.size()).isEqualTo(3);
         assertThat(steps.get(2).get("reached").asInt()).isEqualTo(86);
         assertThat(json("--funnel", "Ordered", "Packed", "Delivered")
                         .get("funnel")
-                        .get("steps"))
+                        .get("stages"))
                 .isEqualTo(steps);
         assertThat(Parcels.askedInSpanish("--funnel", "Ordered,Packed").out())
                 .contains("Embudo (90 recorridos en total)");

@@ -20,7 +20,7 @@ class ProgressLineTest {
     }
 
     private String shown() {
-        String all = err.toString(StandardCharsets.UTF_8);
+        String all = err.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
         return all.substring(all.lastIndexOf("\u001B[K") + "\u001B[K".length());
     }
 
