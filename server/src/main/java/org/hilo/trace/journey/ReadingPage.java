@@ -30,6 +30,7 @@ class ReadingPage implements HandlerInterceptor, WebMvcConfigurer {
             "/trace/handoff",
             "/trace/score",
             "/trace/promise",
+            "/trace/compare",
             "/trace/level/**",
             "/trace/identity");
 

@@ -33,13 +33,18 @@ public record ThreadView(CustomerThread thread) {
         return link(reference.type(), reference.id());
     }
 
+    /** The address of the journeys most like this one. */
+    public String alike() {
+        return "/trace/thread/alike?lens=" + encoded(thread.lens()) + "&id=" + encoded(thread.id());
+    }
+
     /** The address of a thread; an id with signs that a path cannot hold goes into the query. */
     public static String link(String lens, String id) {
         boolean plain = id.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_.~:@ ".indexOf(c) >= 0)
                 && !id.startsWith(".");
         return plain
                 ? "/trace/thread/" + encoded(lens) + "/" + encoded(id)
-                : "/trace/thread?lens=" + encoded(lens).replace("+", "%20") + "&id=" + encoded(id);
+                : "/trace/thread?lens=" + encoded(lens) + "&id=" + encoded(id);
     }
 
     private static String encoded(String text) {

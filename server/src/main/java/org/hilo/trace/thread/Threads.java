@@ -24,6 +24,7 @@ import org.hilo.engine.Promise;
 import org.hilo.engine.Question;
 import org.hilo.engine.Reference;
 import org.hilo.engine.Step;
+import org.hilo.engine.answer.Alike;
 import org.hilo.trace.event.Events;
 import org.hilo.trace.event.StoredEvent;
 import org.hilo.trace.flow.Flows;
@@ -61,6 +62,13 @@ public class Threads {
     public Optional<CustomerThread> thread(String lens, String id) {
         EventLog log = journeys.log(lens);
         return log.journey(id).map(journey -> thread(lens, journey, log));
+    }
+
+    /** The journeys most like one, over all of its lens; empty when there is no such journey. */
+    public Optional<Alike> alike(String lens, String id, int most) {
+        return journeys.log(lens)
+                .journey(id)
+                .map(journey -> answers.ask(lens, Question.like(journey.id(), most), Filter.all()));
     }
 
     private CustomerThread thread(String lens, Journey journey, EventLog log) {

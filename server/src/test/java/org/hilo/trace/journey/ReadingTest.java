@@ -41,6 +41,7 @@ class ReadingTest {
                     "/trace/handoff",
                     "/trace/score",
                     "/trace/promise",
+                    "/trace/compare",
                     "/trace/identity",
                     "/trace/imports",
                     "/trace/flow/variants.csv",
@@ -71,6 +72,7 @@ class ReadingTest {
                 "/trace/handoff",
                 "/trace/score",
                 "/trace/promise",
+                "/trace/compare",
                 "/trace/identity"
             })
     void aPageSaysThatTheJourneysAreBeingReadAndAsksAgain(String path) {
