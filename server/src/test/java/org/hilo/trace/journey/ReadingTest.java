@@ -39,6 +39,7 @@ class ReadingTest {
                     "/trace/thread",
                     "/trace/thread/order/A-9",
                     "/trace/handoff",
+                    "/trace/funnel",
                     "/trace/score",
                     "/trace/promise",
                     "/trace/identity",
@@ -47,6 +48,7 @@ class ReadingTest {
                     "/api/v1/trace/flow",
                     "/api/v1/trace/variants",
                     "/api/v1/trace/handoff",
+                    "/api/v1/trace/funnel",
                     "/api/v1/trace/score?with=passed%20%22Order%22",
                     "/api/v1/trace/promise",
                     "/health/readiness",
@@ -69,6 +71,7 @@ class ReadingTest {
                 "/trace/thread",
                 "/trace/thread/order/A-9",
                 "/trace/handoff",
+                "/trace/funnel",
                 "/trace/score",
                 "/trace/promise",
                 "/trace/identity"
@@ -89,6 +92,7 @@ class ReadingTest {
                 "/api/v1/trace/flow",
                 "/api/v1/trace/variants",
                 "/api/v1/trace/handoff",
+                "/api/v1/trace/funnel",
                 "/api/v1/trace/score?with=passed%20%22Order%22",
                 "/api/v1/trace/promise"
             })
