@@ -18,6 +18,7 @@ class EveryPageByKeyboardTest {
                 "/trace/flow?lens=order&pick=Entregar",
                 "/trace/thread",
                 "/trace/handoff?lens=order",
+                "/trace/funnel?lens=order",
                 "/trace/score?lens=order&condition=late+%22Entrega%22",
                 "/trace/promise?lens=order",
                 "/trace/compare?lens=order&a=took+%3E+72h",

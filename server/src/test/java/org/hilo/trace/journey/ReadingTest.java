@@ -39,6 +39,7 @@ class ReadingTest {
                     "/trace/thread",
                     "/trace/thread/order/A-9",
                     "/trace/handoff",
+                    "/trace/funnel",
                     "/trace/score",
                     "/trace/promise",
                     "/trace/compare",
@@ -48,6 +49,7 @@ class ReadingTest {
                     "/api/v1/trace/flow",
                     "/api/v1/trace/variants",
                     "/api/v1/trace/handoff",
+                    "/api/v1/trace/funnel",
                     "/api/v1/trace/score?with=passed%20%22Order%22",
                     "/api/v1/trace/promise",
                     "/health/readiness",
@@ -70,6 +72,7 @@ class ReadingTest {
                 "/trace/thread",
                 "/trace/thread/order/A-9",
                 "/trace/handoff",
+                "/trace/funnel",
                 "/trace/score",
                 "/trace/promise",
                 "/trace/compare",
@@ -91,6 +94,7 @@ class ReadingTest {
                 "/api/v1/trace/flow",
                 "/api/v1/trace/variants",
                 "/api/v1/trace/handoff",
+                "/api/v1/trace/funnel",
                 "/api/v1/trace/score?with=passed%20%22Order%22",
                 "/api/v1/trace/promise"
             })
