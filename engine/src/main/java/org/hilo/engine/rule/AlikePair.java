@@ -20,7 +20,8 @@ final class AlikePair {
     private int[] targets = new int[8];
     private int targetCount;
 
-    // the activation looked at: its step, the first and last step of its targets, and where targets before it end and after it
+    // the activation looked at: its step, the first and last step of its targets, and where targets before it end and
+    // after it
     // begin; whether something follows that decides it without a target
     private int[] places = {};
     private int step;
