@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hilo.engine.answer.RuleAnswer;
@@ -15,6 +16,7 @@ import org.hilo.engine.answer.RuleAnswer.Outcome;
 import org.hilo.engine.journey.JourneyLog;
 import org.hilo.engine.journey.Part;
 import org.hilo.engine.journey.Segment;
+import org.hilo.engine.journey.Times;
 import org.hilo.engine.journey.VariantWalk;
 import org.hilo.engine.rule.Finding;
 import org.hilo.engine.rule.Rule;
@@ -24,8 +26,9 @@ import org.hilo.engine.rule.RuleTally;
 import org.hilo.engine.rule.Rules;
 
 /**
- * All rules in one pass: those that look at the sequence alone once for each variant, the others once for each journey. What
- * broke a rule is found in a second look at the few journeys that are shown.
+ * All rules in one pass: those that look at the sequence alone once for each variant, those that look at sequence and times
+ * for all journeys of a variant together, the others once for each journey of the variants that may move them. What broke a
+ * rule is found in a second look at the few journeys that are shown.
  */
 final class RuleJob implements Job<RuleJob.State, RuleAnswer> {
     /** A journey that may be shown as one that broke a rule. */
@@ -36,7 +39,11 @@ final class RuleJob implements Job<RuleJob.State, RuleAnswer> {
 
     static final class State {
         private final RulePass ofSequence;
-        private final RulePass ofJourney;
+        private final AlikePass ofTimes;
+
+        /** One for each of the other rules. */
+        private final List<RulePass> others;
+
         private final List<PriorityQueue<Breach>> shown;
 
         /** What other states counted that were merged into this one. */
@@ -44,9 +51,10 @@ final class RuleJob implements Job<RuleJob.State, RuleAnswer> {
 
         private long journeys;
 
-        State(RulePass ofSequence, RulePass ofJourney, List<RuleTally> none) {
+        State(RulePass ofSequence, AlikePass ofTimes, List<RulePass> others, List<RuleTally> none) {
             this.ofSequence = ofSequence;
-            this.ofJourney = ofJourney;
+            this.ofTimes = ofTimes;
+            this.others = others;
             this.more = new ArrayList<>(none);
             this.shown = Stream.generate(() -> new PriorityQueue<>(LATEST_FIRST.reversed()))
                     .limit(none.size())
@@ -60,12 +68,17 @@ final class RuleJob implements Job<RuleJob.State, RuleAnswer> {
     private final RuleEnd end;
     private final RuleColumns all;
     private final RuleColumns ofSequence;
-    private final RuleColumns ofJourney;
+    private final RuleColumns ofTimes;
+    private final List<RuleColumns> others;
 
-    /** Places among all rules of those that look at the sequence alone, and of the others. */
+    /** The rules without links that always hold. */
+    private final List<Rule> counted;
+
+    /** Places among all rules of those that look at the sequence alone, at sequence and times, and of the others. */
     private final int[] sequencePlaces;
 
-    private final int[] journeyPlaces;
+    private final int[] timePlaces;
+    private final int[] otherPlaces;
 
     /** @param most so many journeys are shown for each rule */
     RuleJob(JourneyLog log, Nodes nodes, Rules rules, RuleEnd end, int most) {
@@ -73,21 +86,29 @@ final class RuleJob implements Job<RuleJob.State, RuleAnswer> {
         this.rules = rules;
         this.most = most;
         this.end = end;
-        this.sequencePlaces = places(true);
-        this.journeyPlaces = places(false);
+        String type = log.type();
+        this.counted = rules.rules().stream()
+                .map(rule -> type == null ? rule : rule.withinOne(type))
+                .toList();
+        this.sequencePlaces = places(Rule::isOfSequence);
+        this.timePlaces = places(rule -> !rule.isOfSequence() && rule.isOfTimes());
+        this.otherPlaces = places(rule -> !rule.isOfSequence() && !rule.isOfTimes());
         this.all = RuleColumns.of(log.table(), nodes, RuleSet.of(rules));
         this.ofSequence = RuleColumns.of(log.table(), nodes, set(sequencePlaces));
-        this.ofJourney = RuleColumns.of(log.table(), nodes, set(journeyPlaces));
+        this.ofTimes = RuleColumns.of(log.table(), nodes, set(timePlaces));
+        this.others = Arrays.stream(otherPlaces)
+                .mapToObj(place -> RuleColumns.of(log.table(), nodes, set(place)))
+                .toList();
     }
 
-    private int[] places(boolean isOfSequence) {
-        return IntStream.range(0, rules.rules().size())
-                .filter(place -> rules.rules().get(place).isOfSequence() == isOfSequence)
+    private int[] places(Predicate<Rule> which) {
+        return IntStream.range(0, counted.size())
+                .filter(place -> which.test(counted.get(place)))
                 .toArray();
     }
 
-    private RuleSet set(int[] places) {
-        List<Rule> some = Arrays.stream(places).mapToObj(rules.rules()::get).toList();
+    private RuleSet set(int... places) {
+        List<Rule> some = Arrays.stream(places).mapToObj(counted::get).toList();
         return RuleSet.of(new Rules(rules.zone(), rules.calendars(), some));
     }
 
@@ -95,7 +116,10 @@ final class RuleJob implements Job<RuleJob.State, RuleAnswer> {
     public State empty() {
         return new State(
                 new RulePass(ofSequence, ofSequence.set().counting(), end),
-                new RulePass(ofJourney, ofJourney.set().counting(), end),
+                new AlikePass(ofTimes, end),
+                others.stream()
+                        .map(columns -> new RulePass(columns, columns.set().counting(), end))
+                        .toList(),
                 rules.rules().stream().map(rule -> RuleTally.none(rule.name())).toList());
     }
 
@@ -123,33 +147,51 @@ final class RuleJob implements Job<RuleJob.State, RuleAnswer> {
         RulePass sequence = state.ofSequence;
         sequence.choose(variant);
         sequence.followAll(variant);
-        boolean isBroken = sequence.run.brokenCount() > 0 && most > 0;
-        RulePass journeys = state.ofJourney;
-        boolean isConcerned = journeys.choose(variant);
-        if (!isConcerned) {
-            journeys.followAll(variant);
+        showAll(state, part, variant, sequence.run, sequencePlaces);
+        Times times = part.segment().times();
+        state.ofTimes.follow(
+                variant,
+                times.firstMicros(),
+                times.unitMicros(),
+                (rule, journey, last) -> show(state, part, journey, last, timePlaces[rule]));
+        for (int i = 0; i < otherPlaces.length; i++) {
+            add(state, part, variant, state.others.get(i), otherPlaces[i]);
         }
-        if (!isBroken && !isConcerned) {
+    }
+
+    /** Shows each journey of the variant to a rule that may find it different from the others. */
+    private void add(State state, Part part, VariantWalk variant, RulePass other, int place) {
+        if (!other.choose(variant)) {
+            other.passAll(variant);
+            showAll(state, part, variant, other.run, place);
             return;
         }
         for (int j = variant.nextJourney(variant.first()); j >= 0; j = variant.nextJourney(j + 1)) {
             int event = variant.firstEvent(j);
-            if (isConcerned) {
-                journeys.follow(variant, part.segment(), event);
-                show(state, part, j, event + variant.length() - 1, journeys.run, journeyPlaces);
+            other.follow(variant, part.segment(), event);
+            if (other.run.brokenCount() > 0) {
+                show(state, part, j, part.segment().times().micros(event + variant.length() - 1), place);
             }
-            show(state, part, j, event + variant.length() - 1, sequence.run, sequencePlaces);
         }
     }
 
-    /** Takes note of a journey for each rule that it broke, where it is among those that ended last. */
-    private void show(State state, Part part, int journey, int lastEvent, RuleRun run, int[] places) {
-        for (int i = 0; i < run.brokenCount() && most > 0; i++) {
-            PriorityQueue<Breach> shown = state.shown.get(places[run.broken(i)]);
-            long last = part.segment().times().micros(lastEvent);
-            if (shown.size() < most || last >= shown.element().end()) {
-                show(shown, new Breach(last, log.name(part.segment(), journey), part.number(), journey));
+    private void showAll(State state, Part part, VariantWalk variant, RuleRun run, int... places) {
+        if (run.brokenCount() == 0 || most == 0) {
+            return;
+        }
+        for (int j = variant.nextJourney(variant.first()); j >= 0; j = variant.nextJourney(j + 1)) {
+            long last = part.segment().times().micros(variant.firstEvent(j) + variant.length() - 1);
+            for (int i = 0; i < run.brokenCount(); i++) {
+                show(state, part, j, last, places[run.broken(i)]);
             }
+        }
+    }
+
+    /** Takes note of a journey that broke a rule, where it is among those that ended last. */
+    private void show(State state, Part part, int journey, long last, int place) {
+        PriorityQueue<Breach> shown = state.shown.get(place);
+        if (most > 0 && (shown.size() < most || last >= shown.element().end())) {
+            show(shown, new Breach(last, log.name(part.segment(), journey), part.number(), journey));
         }
     }
 
@@ -174,13 +216,15 @@ final class RuleJob implements Job<RuleJob.State, RuleAnswer> {
 
     private List<RuleTally> tallies(State state) {
         List<RuleTally> sum = new ArrayList<>(state.more);
-        add(sum, state.ofSequence.run, sequencePlaces);
-        add(sum, state.ofJourney.run, journeyPlaces);
+        add(sum, state.ofSequence.run.tallies(), sequencePlaces);
+        add(sum, state.ofTimes.run.tallies(), timePlaces);
+        for (int i = 0; i < otherPlaces.length; i++) {
+            add(sum, state.others.get(i).run.tallies(), otherPlaces[i]);
+        }
         return sum;
     }
 
-    private static void add(List<RuleTally> sum, RuleRun run, int[] places) {
-        List<RuleTally> tallies = run.tallies();
+    private static void add(List<RuleTally> sum, List<RuleTally> tallies, int... places) {
         for (int i = 0; i < places.length; i++) {
             sum.set(places[i], sum.get(places[i]).plus(tallies.get(i)));
         }

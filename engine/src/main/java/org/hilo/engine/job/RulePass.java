@@ -14,6 +14,9 @@ final class RulePass {
     /** Steps of the variant that are shown, of those from 0. */
     private int[] steps = new int[16];
 
+    /** Their activities. */
+    private int[] activities = new int[16];
+
     private int size;
 
     final RuleRun run;
@@ -25,22 +28,24 @@ final class RulePass {
         this.end = end;
     }
 
-    /** Chooses the steps of a variant that are shown; false when none needs to be, so that all of its journeys fare alike. */
+    /** Chooses the steps of a variant that are shown; false when they change nothing, so that all of its journeys fare alike. */
     boolean choose(VariantWalk variant) {
         RuleSet set = run.rules();
         size = 0;
         boolean isFirst = set.concernsFirst();
         if (steps.length < variant.length()) {
             steps = new int[2 * variant.length()];
+            activities = new int[2 * variant.length()];
         }
         for (int step = 0; step < variant.length(); step++) {
             int activity = columns.activities()[variant.labels()[variant.start() + step]];
             if (activity != Nodes.LEFT_OUT && (isFirst || set.concerns(activity))) {
+                activities[size] = activity;
                 steps[size++] = step;
                 isFirst = false;
             }
         }
-        return size > 0;
+        return set.isMovedBy(activities, size);
     }
 
     /** Shows one journey of the variant chosen. */
@@ -55,6 +60,13 @@ final class RulePass {
             run.step(row);
         }
         end.finish(run, segment.times().micros(event + variant.length() - 1), 1);
+    }
+
+    /** Counts all journeys of the variant, when {@link #choose} said that they fare alike. */
+    void passAll(VariantWalk variant) {
+        run.begin();
+        run.pass();
+        end.finish(run, 0, variant.count());
     }
 
     /** Shows all journeys of the variant chosen at once, to rules that look at the sequence alone. */

@@ -26,22 +26,24 @@ public final class JourneyLog {
     private final Ids.View names;
     private final Gathering gathering;
     private final boolean hasParts;
+    private final Lens lens;
 
     JourneyLog(TableView table, List<Held> held, Numbering numbering, Lens lens) {
-        this(table, held, numbering.names(), new Gathering(table, numbering), !(lens.ending() instanceof Ending.Never));
+        this(table, held, numbering.names(), new Gathering(table, numbering), lens);
     }
 
-    private JourneyLog(TableView table, List<Held> held, Ids.View names, Gathering gathering, boolean hasParts) {
+    private JourneyLog(TableView table, List<Held> held, Ids.View names, Gathering gathering, Lens lens) {
         this.table = table;
         this.held = held;
         this.names = names;
         this.gathering = gathering;
-        this.hasParts = hasParts;
+        this.hasParts = !(lens.ending() instanceof Ending.Never);
+        this.lens = lens;
     }
 
     /** The same table with other segments. */
     JourneyLog with(List<Held> others) {
-        return new JourneyLog(table, List.copyOf(others), names, gathering, hasParts);
+        return new JourneyLog(table, List.copyOf(others), names, gathering, lens);
     }
 
     /** The journeys that were answered, cut off before the answer. */
@@ -51,6 +53,11 @@ public final class JourneyLog {
 
     public TableView table() {
         return table;
+    }
+
+    /** Type of the object that all events of a journey refer to; null when they refer to several of one customer. */
+    public @Nullable String type() {
+        return lens.identity() == null ? lens.name() : null;
     }
 
     public int segmentCount() {

@@ -6,6 +6,9 @@ import java.time.zone.ZoneRules;
 final class Limit {
     private static final int NO_ATTRIBUTE = -1;
 
+    /** By more no zone has ever moved its clocks within some days: a whole day, and summer time. */
+    private static final long MOST_LEAP = 30 * 3_600 * Times.SECOND;
+
     private final Calendar calendar;
     private final ZoneRules rules;
     private final int attribute;
@@ -34,6 +37,19 @@ final class Limit {
             case Span.Workdays(int days) -> days;
         };
         this.isPlain = !inWorkdays && !wholeDay && !backward && calendar instanceof Always;
+    }
+
+    /** Whether it is no more than an addition of {@link #sure}. */
+    boolean isPlain() {
+        return isPlain;
+    }
+
+    /** So much time is within the limit in every calendar, counted from an event. */
+    long sure() {
+        if (!inWorkdays) {
+            return amount;
+        }
+        return Math.max(0, amount * Times.DAY - MOST_LEAP); // days in which the clock leaps are shorter
     }
 
     /** Whether it counts from the earlier of the two events, and not from a time that the activation carries. */

@@ -27,6 +27,36 @@ final class Opening {
                         && (latest == null || latest.isCarried(activation));
     }
 
+    /** Whether a target is in time from the beginning, until a limit that no event carries. */
+    boolean isFromStart() {
+        return earliest == null && latest != null && latest.isRelative();
+    }
+
+    /** So long after the earlier event the other is in time, whatever the calendar; of one with a relative limit. */
+    long sureMicros() {
+        return latest == null ? Times.NEVER : latest.sure();
+    }
+
+    /** Whether nothing later is in time. */
+    boolean isExact() {
+        return latest == null || latest.isPlain();
+    }
+
+    /** {@link #opens} of a window that no event carries, after a time. */
+    long opensAfter(long micros) {
+        return earliest == null ? Times.EVER : earliest.first(micros);
+    }
+
+    /** {@link #closes} of a window that no event carries, after a time. */
+    long closesAfter(long micros) {
+        return latest == null ? Times.NEVER : latest.last(micros);
+    }
+
+    /** {@link #admits} of a window that no event carries. */
+    boolean admits(long targetMicros, long activationMicros) {
+        return opensAfter(targetMicros) <= activationMicros && closesAfter(targetMicros) >= activationMicros;
+    }
+
     /** First time at which a target after the activation counts. */
     long opens(RuleEvent activation) {
         return earliest == null ? Times.EVER : earliest.first(activation);

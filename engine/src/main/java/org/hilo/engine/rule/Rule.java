@@ -42,6 +42,26 @@ public record Rule(
         return window.equals(Window.ANY) && template.isOfSequence();
     }
 
+    /** Whether the sequence and the times of a journey decide it, and it can be told of many journeys at once. */
+    public boolean isOfTimes() {
+        boolean isTold =
+                switch (template) {
+                    case Template.Occurs occurs -> !window.equals(Window.ANY);
+                    case Template.Pair pair -> pair.links().isEmpty();
+                    case Template.Init init -> false;
+                    case Template.End end -> false;
+                    case Template.Choice choice -> false;
+                };
+        return isTold && window.isRelative() && template.isOfSequence();
+    }
+
+    /** The same rule for journeys of which all events refer to one object of the type: what is linked by it always is. */
+    public Rule withinOne(String type) {
+        return template instanceof Template.Pair pair
+                ? new Rule(name, pair.without(new Link.SameObject(type)), window, calendar)
+                : this;
+    }
+
     /** The text form. */
     @Override
     public String toString() {

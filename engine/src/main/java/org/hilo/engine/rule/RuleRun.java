@@ -51,6 +51,11 @@ public final class RuleRun {
         watch.step(event);
     }
 
+    /** The only event of a journey, when no rule looks at it: see {@link RuleSet#isMovedBy}. */
+    public void pass() {
+        watch.pass();
+    }
+
     /** Counts the journey as it stands when everything until that time is known. */
     public void finishOpen(Instant until) {
         finishOpen(Times.micros(until), 1);

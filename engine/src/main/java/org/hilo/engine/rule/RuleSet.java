@@ -128,6 +128,26 @@ public final class RuleSet {
         return new RuleState(this, StateBytes.read(this, bytes));
     }
 
+    /**
+     * Whether a journey of these activities, whatever else they carry, may fare otherwise than one of a single event that no
+     * rule looks at.
+     */
+    public boolean isMovedBy(int[] activities, int size) {
+        for (PairPart part : pairParts) {
+            for (int i = 0; i < size; i++) {
+                if (part.activation().concerns(activities[i])) {
+                    return true;
+                }
+            }
+        }
+        for (UnaryPart part : unaryParts) {
+            if (part.needsBegin() || part.mayMove(activities, size)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int[] partsOf(int rule) {
         IntStream unary = IntStream.range(0, unaryParts.length)
                 .filter(place -> unaryParts[place].rule() == rule)
@@ -142,6 +162,11 @@ public final class RuleSet {
 
     int number(String name) {
         return Objects.requireNonNull(numbers.get(name));
+    }
+
+    /** Numbers of activities are smaller. */
+    int activityEnd() {
+        return names.activityEnd();
     }
 
     UnaryPart[] unaryParts() {

@@ -62,5 +62,12 @@ public sealed interface Template {
         public Pair {
             links = RuleLimits.atMost(links, RuleLimits.MOST_PARTS, "links");
         }
+
+        /** The same without a link. */
+        Pair without(Link link) {
+            List<Link> others =
+                    links.stream().filter(other -> !other.equals(link)).toList();
+            return new Pair(relation, first, second, others);
+        }
     }
 }

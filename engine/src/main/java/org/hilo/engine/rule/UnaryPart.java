@@ -20,6 +20,15 @@ record UnaryPart(int place, int rule, Kind kind, int n, Matcher one, Matcher oth
         EXCLUSIVE_CHOICE
     }
 
+    /** Whether it has so many candidates among the activities that they may decide something. */
+    boolean mayMove(int[] activities, int size) {
+        int least = kind == Kind.EXISTENCE || kind == Kind.ABSENCE ? n : 1;
+        for (int i = 0; i < size; i++) {
+            least -= one.concerns(activities[i]) || other.concerns(activities[i]) ? 1 : 0;
+        }
+        return least <= 0;
+    }
+
     /** Whether the first event of every journey must be shown to it. */
     boolean needsBegin() {
         return kind == Kind.INIT || !opening.isAlways();

@@ -116,6 +116,11 @@ final class Watch {
         }
     }
 
+    /** An event that is the first, and that no rule looks at. */
+    void pass() {
+        steps++;
+    }
+
     private void counts(RuleEvent event, long[] row) {
         for (int word = 0; word < decided.length; word++) {
             long one = row[word * Rows.COUNT_WORDS];

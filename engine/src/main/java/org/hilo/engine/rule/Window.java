@@ -29,6 +29,11 @@ public record Window(@Nullable Bound earliest, @Nullable Bound latest) {
         }
     }
 
+    /** Whether both ends count from an event, and none is a time that it carries. */
+    boolean isRelative() {
+        return !(earliest instanceof Bound.Its) && !(latest instanceof Bound.Its);
+    }
+
     /** At most so much working time later. */
     public static Window within(Duration duration) {
         return new Window(null, new Bound.After(new Span.Working(duration)));
