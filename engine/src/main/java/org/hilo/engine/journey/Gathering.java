@@ -43,6 +43,7 @@ final class Gathering {
         return IntStream.range(0, borders.length - 1)
                 .parallel()
                 .mapToObj(i -> SegmentBuilder.build(table, grouped(offsets, rows, borders[i], borders[i + 1]), endings))
+                .map(keeping)
                 .toList();
     }
 

@@ -54,7 +54,7 @@ public record FunnelView(
     }
 
     public boolean isLast(FunnelStage stage) {
-        return stage == stages.getLast();
+        return stage.equals(stages.getLast());
     }
 
     /** Where the largest share stops, of enough journeys to conclude from; null where nobody does. */

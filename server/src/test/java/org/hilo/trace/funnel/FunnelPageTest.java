@@ -45,7 +45,8 @@ class FunnelPageTest {
         assertThat(reader.get("/api/v1/trace/funnel?" + TO_THE_CALL).body())
                 .contains("\"activity\":\"Pagar\",\"journeys\":60")
                 .contains("\"activity\":\"Llamar\",\"journeys\":20,\"ofFirst\":{\"value\":0.333");
-        assertThat(reader.get("/trace/funnel/funnel.csv?patience_days=10&" + TO_THE_CALL).body())
+        assertThat(reader.get("/trace/funnel/funnel.csv?patience_days=10&" + TO_THE_CALL)
+                        .body())
                 .contains("\"Llamar\",20,0.333333,", ",10,30,864000,18000");
     }
 
