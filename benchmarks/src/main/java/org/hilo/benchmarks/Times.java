@@ -15,6 +15,10 @@ record Times(double[] sorted) {
         return sorted.length;
     }
 
+    double mean() {
+        return Arrays.stream(sorted).average().orElse(Double.NaN);
+    }
+
     /** The smallest time that a share of the requests did not exceed. */
     double quantile(double share) {
         int place = (int) Math.ceil(share * sorted.length) - 1;

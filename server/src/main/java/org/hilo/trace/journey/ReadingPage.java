@@ -28,6 +28,7 @@ class ReadingPage implements HandlerInterceptor, WebMvcConfigurer {
             "/trace/thread",
             "/trace/thread/**",
             "/trace/handoff",
+            "/trace/funnel",
             "/trace/score",
             "/trace/promise",
             "/trace/compare",
