@@ -24,9 +24,11 @@ public final class Benchmarks {
             }
         }
         if (wanted.what().equals("engine") || wanted.what().equals("all")) {
+            List<String> ratios;
             try (Results results = Results.in(wanted.out(home), "engine", wanted)) {
-                Engine.measure(wanted, scratch, results);
+                ratios = Engine.measure(wanted, scratch, results);
             }
+            ratios.forEach(System.out::println);
         }
         if (wanted.what().equals("growth") || wanted.what().equals("all")) {
             try (Results results = Results.in(wanted.out(home), "growth", wanted)) {

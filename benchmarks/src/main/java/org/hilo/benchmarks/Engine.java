@@ -45,7 +45,8 @@ final class Engine {
         this.folder = scratch.resolve("journeys-" + wanted.events());
     }
 
-    static void measure(Wanted wanted, Path scratch, Results results)
+    /** Answers a line for each question that the peer was asked too: its time divided by ours. */
+    static List<String> measure(Wanted wanted, Path scratch, Results results)
             throws IOException, SQLException, RunnerException, InterruptedException {
         Engine engine = new Engine(wanted, scratch, results);
         Map<EngineRow, Double> theirs = engine.load();
@@ -56,7 +57,7 @@ final class Engine {
         if (!wanted.has("--quick")) {
             Large.measure(scratch, results);
         }
-        engine.ratios.forEach(System.out::println);
+        return engine.ratios;
     }
 
     /** Fastest of three each, in turns, so that both meet the same disturbances; then the peer is asked everything. */

@@ -82,10 +82,8 @@ final class FlowJob implements Job<FlowJob.State, FlowMap> {
     private FlowSummary summary(List<Part> ranges) {
         Part first = ranges.getFirst();
         return first.segment().derived().get(new FlowSummary.Key(level), () -> {
-            List<Part> whole = ranges.stream()
-                    .map(part -> new Part(part.number(), part.segment(), null, part.from(), part.until()))
-                    .toList();
-            return FlowSummary.of(gather(whole), edges.nodes().ofLabel(), edges.ofPair()[first.number()]);
+            return FlowSummary.of(
+                    gather(PartPlan.whole(ranges)), edges.nodes().ofLabel(), edges.ofPair()[first.number()]);
         });
     }
 

@@ -42,7 +42,7 @@ record FlowSummary(long journeys, int[] labels, long[] nodes, int[] pairs, long[
     }
 
     /** The first place of each number that counts anything. */
-    private static int[] firstOf(int[] numbers, long[] counts) {
+    static int[] firstOf(int[] numbers, long[] counts) {
         boolean[] isSeen = new boolean[counts.length];
         int[] places = new int[numbers.length];
         int size = 0;

@@ -2,6 +2,7 @@ package org.hilo.engine.job;
 
 import static java.util.Comparator.comparingLong;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -21,8 +22,8 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
         final long[] answers;
         private final int[] last; // the variant that was counted last, from 1
         private int serial;
-        private long steps;
-        private long withoutArea;
+        long steps;
+        long withoutArea;
 
         State(int edges) {
             this.counts = new long[edges];
@@ -30,6 +31,16 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
             this.pingPong = new long[edges];
             this.answers = new long[edges];
             this.last = new int[edges];
+        }
+
+        /** The same with every sign turned; uses this one up. */
+        State negated() {
+            for (long[] numbers : List.of(counts, journeys, pingPong, answers)) {
+                Arrays.setAll(numbers, i -> -numbers[i]);
+            }
+            steps = -steps;
+            withoutArea = -withoutArea;
+            return this;
         }
     }
 
@@ -53,6 +64,22 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
     /** @param pairs causal pairs of areas as edges */
     static HandoffJob causal(Edges pairs, Causality causality, Nodes activities) {
         return new HandoffJob(pairs, part -> new CausalWalk(part, causality, activities, pairs), false);
+    }
+
+    /** Directly following ones of most of a segment are its summary, less what is not selected. */
+    @Override
+    public Handoffs run(List<Part> parts) {
+        PartPlan plan = new PartPlan(parts, segment -> isDirect && FlowSummary.isWorthwhile(segment));
+        State state = merge(gather(plan.added), gather(plan.removed).negated());
+        for (List<Part> ranges : plan.summed) {
+            Part first = ranges.getFirst();
+            int[] ofPair = edges.ofPair()[first.number()];
+            first.segment()
+                    .derived()
+                    .get(HandoffSummary.class, () -> HandoffSummary.of(gather(PartPlan.whole(ranges)), ofPair))
+                    .addTo(state, ofPair);
+        }
+        return finish(state, parts);
     }
 
     @Override

@@ -42,6 +42,13 @@ final class PartPlan {
         }
     }
 
+    /** The ranges of a segment with all its journeys. */
+    static List<Part> whole(List<Part> ranges) {
+        return ranges.stream()
+                .map(part -> new Part(part.number(), part.segment(), null, part.from(), part.until()))
+                .toList();
+    }
+
     private void takeOff(List<Part> ranges) {
         JourneySet selected = ranges.getFirst().selected();
         if (selected == null) {
