@@ -37,6 +37,7 @@ class TraceMistakesTest {
                     --like      | P999       | --like: no order is called P999; they are called, for example, P0 | --like
                     --where     | pased x    | the filter "pased x" cannot be read           | pased x
                     --conform   | no.bpmn    | --conform: there is no file no.bpmn           | --conform: no existe el archivo no.bpmn
+                    --rules     | no.rules   | --rules: there is no file no.rules            | --rules: no existe el archivo no.rules
                     --out       | no/x.html  | --out: no/x.html cannot be written            | --out: no se puede escribir no/x.html
                     --svg       | no/x.svg   | --svg: no/x.svg cannot be written             | --svg: no se puede escribir no/x.svg
                     --discover  | no/x.bpmn  | --discover: no/x.bpmn cannot be written       | --discover: no se puede

@@ -2,9 +2,12 @@ package org.hilo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hilo.testkit.RealData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -99,6 +102,30 @@ class TraceQuestionsTest {
         assertThat(found.out()).contains("The model that journeys follow (noise 0.0 %), in found.bpmn");
         assertThat(conformance.get("fitness_of_journeys").asDouble()).isEqualTo(1.0);
         assertThat(conformance.get("precision").get("value").asDouble()).isBetween(0.5, 1.0);
+    }
+
+    @Test
+    void rulesAreHeldAgainstJourneys() throws IOException {
+        String file = RealData.root().resolve("examples/parcels/office.rules").toString();
+        JsonNode rules = json("--rules", file).get("rules");
+
+        assertThat(rules.size()).isEqualTo(5);
+        assertThat(rules.get(0).get("concerned").asInt()).isEqualTo(86);
+        assertThat(rules.get(0).get("broken").asInt()).isZero();
+        assertThat(rules.get(2).get("broken").asInt()).isPositive();
+        assertThat(Parcels.asked("--rules", file).out())
+                .contains("Rules, checked in 90 journeys", "address checked once");
+        assertThat(Parcels.askedInSpanish("--rules", file).out()).contains("Reglas, revisadas en 90 recorridos");
+    }
+
+    @Test
+    void rulesThatCannotBeReadAreToldByTheirLines() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.rules"), "rule a = respons \"Paid\" -> \"Packed\"\n");
+
+        Ran ran = Parcels.asked("--rules", file.toString());
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("the rules in", "1:10");
     }
 
     @Test

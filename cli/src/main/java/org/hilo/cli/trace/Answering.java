@@ -20,6 +20,7 @@ import org.hilo.cli.answer.Part;
 import org.hilo.cli.answer.ProfilePart;
 import org.hilo.cli.answer.PromiseParts;
 import org.hilo.cli.answer.RemainingPart;
+import org.hilo.cli.answer.RulePart;
 import org.hilo.cli.answer.Selection;
 import org.hilo.cli.answer.TimesParts;
 import org.hilo.cli.answer.VariantPart;
@@ -34,6 +35,7 @@ import org.hilo.engine.Filter;
 import org.hilo.engine.Lens;
 import org.hilo.engine.Question;
 import org.hilo.engine.conform.Budget;
+import org.hilo.engine.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what was asked of the events, one part after the other. */
@@ -110,6 +112,10 @@ final class Answering {
         Double deviations = asked.profile();
         if (deviations != null) {
             parts.add(step("progress.profile", () -> ProfilePart.of(selection, deviations)));
+        }
+        Rules rules = asked.rules();
+        if (rules != null) {
+            parts.add(step("progress.rules", () -> RulePart.of(selection, rules)));
         }
         String id = asked.like();
         if (id != null) {

@@ -10,6 +10,7 @@ import org.hilo.engine.Ending;
 import org.hilo.engine.Filter;
 import org.hilo.engine.Level;
 import org.hilo.engine.Promise;
+import org.hilo.engine.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ record Asked(
         boolean remaining,
         @Nullable Double profile,
         @Nullable String like,
+        @Nullable Rules rules,
         @Nullable Path features) {
     Asked {
         where = List.copyOf(where);

@@ -69,6 +69,7 @@ final class AskedReader {
                 questions.isRemaining(),
                 profile(questions.profile()),
                 questions.like(),
+                questions.rules() == null ? null : RuleFile.read(questions.rules(), zone, words),
                 questions.features());
         mistakes.stopIfAny();
         return asked;

@@ -45,6 +45,9 @@ final class QuestionOptions {
     @Option(names = "--like", paramLabel = "ID")
     private @Nullable String like;
 
+    @Option(names = "--rules", paramLabel = "FILE")
+    private @Nullable Path rules;
+
     @Option(names = "--features", paramLabel = "OUT.csv")
     private @Nullable Path features;
 
@@ -95,6 +98,11 @@ final class QuestionOptions {
     @Nullable
     String profile() {
         return profile;
+    }
+
+    @Nullable
+    Path rules() {
+        return rules;
     }
 
     @Nullable
