@@ -13,6 +13,7 @@ import org.hilo.engine.rule.RuleTally;
 import org.hilo.engine.rule.Rules;
 import org.hilo.statistics.Estimate;
 import org.hilo.statistics.Proportions;
+import org.jspecify.annotations.Nullable;
 
 /** How journeys keep to rules. */
 public final class RulePart implements Part {
@@ -30,7 +31,7 @@ public final class RulePart implements Part {
     }
 
     /** Of those in which the rule is decided. */
-    private static Estimate brokenShare(RuleTally tally) {
+    private static @Nullable Estimate brokenShare(RuleTally tally) {
         return Proportions.share(tally.violatedJourneys(), tally.activatedJourneys() - tally.pendingViolated());
     }
 
