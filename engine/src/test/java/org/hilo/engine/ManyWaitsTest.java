@@ -52,13 +52,15 @@ class ManyWaitsTest {
         FlowMap slow = (FlowMap) SLOW.ask(Question.flowMap(Level.ACTIVITY), filter);
         assertThat(flow.nodes()).isEqualTo(slow.nodes());
         near(flow.edges(), slow.edges(), Edge::waiting, e -> List.of(e.from(), e.to(), e.count(), e.journeys()));
-        Handoffs handoffs = log.ask(Question.handoffs(), filter);
-        Handoffs slowHandoffs = (Handoffs) SLOW.ask(Question.handoffs(), filter);
-        near(
-                handoffs.handoffs(),
-                slowHandoffs.handoffs(),
-                Handoff::waiting,
-                h -> List.of(h.from(), h.to(), h.count(), h.journeys(), h.pingPong()));
+        for (Succession succession : List.of(Succession.direct(), Succession.causal())) {
+            Handoffs handoffs = log.ask(Question.handoffs(succession), filter);
+            Handoffs slowHandoffs = (Handoffs) SLOW.ask(Question.handoffs(succession), filter);
+            near(
+                    handoffs.handoffs(),
+                    slowHandoffs.handoffs(),
+                    Handoff::waiting,
+                    h -> List.of(h.from(), h.to(), h.count(), h.journeys(), h.pingPong()));
+        }
     }
 
     /** What is dead in a large segment is taken off its summary. */

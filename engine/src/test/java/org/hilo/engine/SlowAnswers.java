@@ -44,7 +44,9 @@ final class SlowAnswers {
             case Question.OfFlow(var level, var withWaits) -> flow(selected, level, withWaits);
             case Question.OfFirstWaits(var level) -> firstWaits(shown(selected, level), level);
             case Question.OfVariants(var top) -> variants(selected, top);
-            case Question.OfHandoffs(var succession) -> handoffs(selected);
+            case Question.OfHandoffs(Succession.Direct()) -> handoffs(selected);
+            case Question.OfHandoffs(Succession.Causal(var dependency)) ->
+                new SlowMeasures(journeys, end()).causal(selected, dependency);
             case Question.OfScoreSplit(var condition) -> {
                 var split = selected.stream()
                         .collect(java.util.stream.Collectors.partitioningBy(j -> filters.selects(condition, j)));

@@ -1,6 +1,7 @@
 package org.hilo.engine.discover;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.hilo.engine.model.Sequences;
 
 /**
@@ -63,8 +64,13 @@ public final class Causality {
     private final int[] causes;
 
     Causality(Traces log, boolean strict, double dependency) {
-        this.follows = DirectlyFollows.of(log);
-        this.returns = returns(log, follows);
+        this(DirectlyFollows.of(log), follows -> returns(log, follows), strict, dependency);
+    }
+
+    private Causality(
+            DirectlyFollows follows, Function<DirectlyFollows, long[]> returns, boolean strict, double dependency) {
+        this.follows = follows;
+        this.returns = returns.apply(follows);
         this.strict = strict;
         this.dependency = dependency;
         this.offsets = new int[follows.size() + 1];
@@ -105,6 +111,31 @@ public final class Causality {
         return tolerant(Traces.of(log), dependency);
     }
 
+    /**
+     * The same from sums over the journeys.
+     *
+     * @param returns |a&gt;&gt;b| by a and b; asked for pairs that occur
+     */
+    public static Causality tolerant(DirectlyFollows follows, Returns returns, double dependency) {
+        check(dependency);
+        return new Causality(follows, known -> returns(known, returns), false, dependency);
+    }
+
+    /** Tells how often two activities and the first again directly follow each other. */
+    public interface Returns {
+        long of(int activity, int other);
+    }
+
+    private static long[] returns(DirectlyFollows follows, Returns known) {
+        long[] returns = new long[follows.pairs()];
+        for (int activity = 0; activity < follows.size(); activity++) {
+            for (int other : follows.successors(activity)) {
+                returns[follows.edge(activity, other)] = known.of(activity, other);
+            }
+        }
+        return returns;
+    }
+
     static Causality tolerant(Traces log, double dependency) {
         check(dependency);
         return new Causality(log, false, dependency);
@@ -128,6 +159,11 @@ public final class Causality {
             }
         }
         return returns;
+    }
+
+    /** Whether the other one says the same of every pair, so that it finds the same pairs of steps. */
+    public boolean isSame(Causality other) {
+        return Arrays.equals(offsets, other.offsets) && Arrays.equals(causes, other.causes);
     }
 
     /** What it was learned from. */

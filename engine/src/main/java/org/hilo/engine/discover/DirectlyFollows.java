@@ -30,6 +30,29 @@ public final class DirectlyFollows {
         return of(Traces.of(log));
     }
 
+    /**
+     * From sums over journeys.
+     *
+     * @param starts how many journeys begin with each activity
+     * @param ends how many end with it
+     * @param firsts first activity of each pair; several sums of one pair are added
+     * @param seconds second activity of each pair
+     * @param counts how often it occurs; pairs with 0 are left out
+     */
+    public static DirectlyFollows of(long[] starts, long[] ends, int[] firsts, int[] seconds, long[] counts) {
+        PairSums sums = new PairSums(starts.length, counts.length);
+        for (int activity = 0; activity < starts.length; activity++) {
+            sums.start(activity, starts[activity]);
+            sums.end(activity, ends[activity]);
+        }
+        for (int pair = 0; pair < counts.length; pair++) {
+            if (counts[pair] > 0) {
+                sums.add(firsts[pair], seconds[pair], counts[pair]);
+            }
+        }
+        return sums.sum();
+    }
+
     static DirectlyFollows of(Traces traces) {
         PairSums sums = new PairSums(traces.activityCount(), traces.steps.length - traces.size());
         for (int t = 0; t < traces.size(); t++) {

@@ -14,7 +14,6 @@ import org.hilo.engine.column.Once;
 import org.hilo.engine.column.OptionalColumn;
 import org.hilo.engine.column.Recent;
 import org.hilo.engine.column.Words;
-import org.hilo.engine.discover.Causality;
 import org.hilo.engine.journey.AnsweredLog;
 import org.hilo.engine.journey.JourneyLog;
 import org.hilo.engine.journey.JourneySet;
@@ -22,7 +21,6 @@ import org.hilo.engine.journey.JourneyValues;
 import org.hilo.engine.journey.Part;
 import org.hilo.engine.journey.Segment;
 import org.hilo.engine.journey.Selection;
-import org.hilo.engine.model.Sequences;
 import org.hilo.engine.select.Selector;
 import org.hilo.engine.table.AttributeColumn;
 import org.hilo.engine.table.LabelView;
@@ -37,10 +35,10 @@ public final class Answering {
     private final Recent<Level, Nodes> nodes = new Recent<>(MOST_LEVELS);
     private final Recent<Level, Edges> edges = new Recent<>(MOST_LEVELS);
     private final Recent<Level, VariantBook> books = new Recent<>(MOST_LEVELS);
-    private final Recent<Succession.Causal, Causal> causes = new Recent<>(2);
+    private final Recent<Succession.Causal, Causes> causes = new Recent<>(2);
     private final Recent<List<Promise>, Selector> selectors = new Recent<>(4);
     private final Once<long[]> labelCounts = new Once<>(this::countLabels);
-    private final Once<Long> end = new Once<>(() -> new EndJob().run(parts(log().all())));
+    private final Once<Long> end = new Once<>(() -> LogEnd.of(parts(log().all())));
     private final Once<AnsweredLog> answered = new Once<>(() -> log().answered());
     private final Once<BitSet> rows = new Once<>(this::rowsInside);
 
@@ -78,8 +76,7 @@ public final class Answering {
     Job<?, ?> job(Question<?> question, Selector selector) {
         TableView table = log.table();
         return switch (question) {
-            case Question.OfFlow(var level, var withWaits) ->
-                new FlowJob(level, edges(level), mainAreas(nodes(level)), table.areaNames(), withWaits);
+            case Question.OfFlow(var level, var withWaits) -> flow(level, withWaits);
             case Question.OfFirstWaits(var level) -> new FirstWaitJob(edges(level));
             case Question.OfVariants(var top) ->
                 new VariantJob(book(Level.ACTIVITY), nodes(Level.ACTIVITY).names(), top);
@@ -124,21 +121,21 @@ public final class Answering {
     private HandoffJob handoffs(Succession succession) {
         return switch (succession) {
             case Succession.Direct() -> HandoffJob.direct(edges(Level.AREA));
-            case Succession.Causal causal -> {
-                Causal known = causes.get(causal, this::learn);
-                yield HandoffJob.causal(known.pairs(), known.causality(), nodes(Level.ACTIVITY));
-            }
+            case Succession.Causal causal -> HandoffJob.causal(causes.get(causal, this::learn));
         };
     }
 
     /** What causes what in the whole log. */
-    private record Causal(Causality causality, Edges pairs) {}
+    private Causes learn(Succession.Causal wanted) {
+        Edges steps = edges(Level.ACTIVITY);
+        List<Part> all = parts(log.all());
+        FlowJob.State follows = flow(Level.ACTIVITY, false).sum(all);
+        return Causes.of(log, steps, follows, new ReturnJob(steps).run(all), wanted.dependency(), nodes(Level.AREA));
+    }
 
-    private Causal learn(Succession.Causal wanted) {
-        Sequences all =
-                new SequenceJob(book(Level.ACTIVITY), nodes(Level.ACTIVITY).names()).run(parts(log.all()));
-        Causality causality = Causality.tolerant(all, wanted.dependency());
-        return new Causal(causality, Edges.causal(log, causality, nodes(Level.ACTIVITY), nodes(Level.AREA)));
+    private FlowJob flow(Level level, boolean withWaits) {
+        return new FlowJob(
+                level, edges(level), mainAreas(nodes(level)), log.table().areaNames(), withWaits);
     }
 
     /** Number of an activity; one that no step has when it is unknown. */
@@ -162,7 +159,7 @@ public final class Answering {
     /** For each segment the journeys in which the condition held before their last score. */
     private List<JourneySet> held(Filter condition, List<Promise> promises) {
         AnsweredLog cut = answered.get();
-        long cutEnd = new EndJob().run(cut.before().parts(cut.before().all()));
+        long cutEnd = LogEnd.of(cut.before().parts(cut.before().all()));
         Selection selected = new Selector(cut.before(), promises, cutEnd).selected(condition);
         return IntStream.range(0, log.segmentCount())
                 .mapToObj(i -> cut.held(i, log.segment(i).journeyCount(), selected))

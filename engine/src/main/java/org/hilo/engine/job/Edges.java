@@ -1,7 +1,6 @@
 package org.hilo.engine.job;
 
 import org.hilo.engine.column.LongIndex;
-import org.hilo.engine.discover.Causality;
 import org.hilo.engine.journey.JourneyLog;
 import org.hilo.engine.journey.Part;
 import org.hilo.engine.journey.Segment;
@@ -27,23 +26,6 @@ record Edges(Nodes nodes, boolean leavesOut, int[][] ofPair, LongIndex numbers) 
         return edges;
     }
 
-    /** The pairs of different areas between which some step causes another: as edges, though the steps are no neighbours. */
-    static Edges causal(JourneyLog log, Causality causality, Nodes activities, Nodes areas) {
-        Edges edges = new Edges(areas, false, new int[0][], new LongIndex());
-        for (int number = 0; number < log.segmentCount(); number++) {
-            CausalWalk walk = new CausalWalk(whole(log, number), causality, activities, edges);
-            while (walk.next()) {
-                // each pair is numbered as the walk meets it
-            }
-        }
-        return edges;
-    }
-
-    private static Part whole(JourneyLog log, int number) {
-        Segment segment = log.segment(number);
-        return new Part(number, segment, null, 0, segment.journeyCount());
-    }
-
     private int[] number(Segment segment) {
         int[] ofPair = new int[segment.pairCount()];
         for (int pair = 0; pair < ofPair.length; pair++) {
@@ -54,7 +36,7 @@ record Edges(Nodes nodes, boolean leavesOut, int[][] ofPair, LongIndex numbers) 
 
     /** Which nodes become neighbours, only the variants tell. */
     private void look(JourneyLog log, int number) {
-        VariantWalk variants = whole(log, number).variants();
+        VariantWalk variants = Part.whole(number, log.segment(number)).variants();
         while (variants.next()) {
             int last = Nodes.LEFT_OUT;
             for (int k = variants.start(); k < variants.start() + variants.length(); k++) {
@@ -65,6 +47,16 @@ record Edges(Nodes nodes, boolean leavesOut, int[][] ofPair, LongIndex numbers) 
                 last = node == Nodes.LEFT_OUT ? last : node;
             }
         }
+    }
+
+    /** Edge of each pair of labels of a segment, negative where the node stays the same; of a level that leaves none out. */
+    int[] betweenNodes(int segment) {
+        int[] edgeOfPair = ofPair[segment].clone();
+        for (int pair = 0; pair < edgeOfPair.length; pair++) {
+            int edge = edgeOfPair[pair];
+            edgeOfPair[pair] = from(edge) == to(edge) ? -1 : edge;
+        }
+        return edgeOfPair;
     }
 
     int count() {

@@ -43,7 +43,7 @@ final class FirstWaitJob implements Job<long[], FirstWaits> {
 
     @Override
     public FirstWaits finish(long[] state, List<Part> parts) {
-        WaitJob.Waits waits = new WaitJob(part -> new FirstPassages(part, edges), null, state, parts).run();
+        WaitJob.Waits waits = new WaitJob(PairSource.of(part -> new FirstPassages(part, edges)), state, parts).run();
         return new FirstWaits(IntStream.range(0, state.length)
                 .filter(edge -> state[edge] > 0)
                 .mapToObj(edge -> path(edge, state[edge], waits))

@@ -70,21 +70,30 @@ final class FlowJob implements Job<FlowJob.State, FlowMap> {
     /** Segments of which most is selected are added by their summary, less what is not selected. */
     @Override
     public FlowMap run(List<Part> parts) {
-        PartPlan plan = new PartPlan(parts, segment -> !edges.leavesOut() && FlowSummary.isWorthwhile(segment));
-        State state = merge(gather(plan.added), gather(plan.removed).negated());
-        for (List<Part> ranges : plan.summed) {
-            Part first = ranges.getFirst();
-            summary(ranges).addTo(state, edges.nodes().ofLabel(), edges.ofPair()[first.number()]);
-        }
-        return finish(state, parts);
+        return finish(sum(parts), parts);
     }
 
-    private FlowSummary summary(List<Part> ranges) {
-        Part first = ranges.getFirst();
-        return first.segment().derived().get(new FlowSummary.Key(level), () -> {
-            return FlowSummary.of(
-                    gather(PartPlan.whole(ranges)), edges.nodes().ofLabel(), edges.ofPair()[first.number()]);
-        });
+    State sum(List<Part> parts) {
+        PartPlan plan = new PartPlan(parts, bulk -> !edges.leavesOut() && FlowSummary.isWorthwhile(bulk.segment()));
+        State state = merge(gather(plan.added), gather(plan.removed).negated());
+        for (Bulk bulk : plan.summed) {
+            summary(bulk).addTo(state, edges.nodes().ofLabel(), edges.ofPair()[bulk.number()]);
+        }
+        return state;
+    }
+
+    private FlowSummary summary(Bulk bulk) {
+        int[] ofLabel = edges.nodes().ofLabel();
+        int[] ofPair = edges.ofPair()[bulk.number()];
+        return bulk.sum(
+                bulk.segment().derived(),
+                new FlowSummary.Key(level),
+                parts -> FlowSummary.of(gather(parts), ofLabel, ofPair),
+                (sum, gone) -> {
+                    State state = gather(gone).negated();
+                    sum.addTo(state, ofLabel, ofPair);
+                    return FlowSummary.of(state, ofLabel, ofPair);
+                });
     }
 
     @Override
@@ -166,12 +175,7 @@ final class FlowJob implements Job<FlowJob.State, FlowMap> {
     }
 
     private WaitJob.Waits waits(State state, List<Part> parts) {
-        return new WaitJob(
-                        part -> new LevelWalk(part, edges),
-                        edges.leavesOut() ? null : segment -> edges.ofPair()[segment],
-                        state.edges,
-                        parts)
-                .run();
+        return new WaitJob(PairSource.neighbours(edges), state.edges, parts).run();
     }
 
     private Node node(State state, int node) {

@@ -21,7 +21,7 @@ record FlowSummary(long journeys, int[] labels, long[] nodes, int[] pairs, long[
     /** Under which a segment keeps the summary of a level. */
     record Key(Level level) {}
 
-    /** @param state of the whole segment and of nothing else */
+    /** @param state of the segment and of nothing else */
     static FlowSummary of(FlowJob.State state, int[] ofLabel, int[] ofPair) {
         int[] labels = firstOf(ofLabel, state.counts);
         int[] pairs = firstOf(ofPair, state.edges);
@@ -48,7 +48,7 @@ record FlowSummary(long journeys, int[] labels, long[] nodes, int[] pairs, long[
         int size = 0;
         for (int place = 0; place < numbers.length; place++) {
             int number = numbers[place];
-            if (counts[number] > 0 && !isSeen[number]) {
+            if (number >= 0 && counts[number] > 0 && !isSeen[number]) {
                 isSeen[number] = true;
                 places[size++] = place;
             }

@@ -96,7 +96,7 @@ final class FunnelJob implements Job<FunnelJob.State, Funnel> {
         if (waited.length > 0) {
             waited[0] = 0;
         }
-        WaitJob.Waits waits = new WaitJob(this::walk, null, waited, parts).run();
+        WaitJob.Waits waits = new WaitJob(PairSource.of(this::walk), waited, parts).run();
         double[] patiences = IntStream.range(0, way.length)
                 .mapToDouble(stage -> patience(stage, waited, waits))
                 .toArray();

@@ -4,11 +4,10 @@ import static java.util.Comparator.comparingLong;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.hilo.engine.Handoff;
 import org.hilo.engine.Handoffs;
-import org.hilo.engine.discover.Causality;
 import org.hilo.engine.journey.Part;
 import org.hilo.engine.journey.ScoreWalk;
 import org.hilo.engine.journey.VariantWalk;
@@ -45,41 +44,58 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
     }
 
     private final Edges edges;
-    private final Function<Part, PairWalk> walks;
-    private final boolean isDirect;
+    private final PairSource<? extends HandoffPairs> pairs;
     private final int unknown;
 
-    private HandoffJob(Edges edges, Function<Part, PairWalk> walks, boolean isDirect) {
+    private HandoffJob(Edges edges, PairSource<? extends HandoffPairs> pairs) {
         this.edges = edges;
-        this.walks = walks;
-        this.isDirect = isDirect;
+        this.pairs = pairs;
         this.unknown = edges.nodes().count() - 1;
     }
 
     /** @param areas edges of the level of areas */
     static HandoffJob direct(Edges areas) {
-        return new HandoffJob(areas, part -> new HandoffWalk(part, areas), true);
+        return new HandoffJob(areas, new PairSource<HandoffWalk>() {
+            @Override
+            public HandoffWalk walk(Part part) {
+                return new HandoffWalk(part, areas);
+            }
+
+            @Override
+            public SegmentPairs ofSegment(Part part) {
+                return SegmentPairs.ofNeighbours(part, areas.betweenNodes(part.number()));
+            }
+        });
     }
 
-    /** @param pairs causal pairs of areas as edges */
-    static HandoffJob causal(Edges pairs, Causality causality, Nodes activities) {
-        return new HandoffJob(pairs, part -> new CausalWalk(part, causality, activities, pairs), false);
+    /** @param causes found in the same log */
+    static HandoffJob causal(Causes causes) {
+        return new HandoffJob(causes.areas(), causes);
     }
 
-    /** Directly following ones of most of a segment are its summary, less what is not selected. */
+    /** Most of a segment is its summary, less what is not selected. */
     @Override
     public Handoffs run(List<Part> parts) {
-        PartPlan plan = new PartPlan(parts, segment -> isDirect && FlowSummary.isWorthwhile(segment));
+        PartPlan plan = new PartPlan(parts, bulk -> FlowSummary.isWorthwhile(bulk.segment()));
         State state = merge(gather(plan.added), gather(plan.removed).negated());
-        for (List<Part> ranges : plan.summed) {
-            Part first = ranges.getFirst();
-            int[] ofPair = edges.ofPair()[first.number()];
-            first.segment()
-                    .derived()
-                    .get(HandoffSummary.class, () -> HandoffSummary.of(gather(PartPlan.whole(ranges)), ofPair))
-                    .addTo(state, ofPair);
+        for (Bulk bulk : plan.summed) {
+            PairSource.SegmentPairs own =
+                    Objects.requireNonNull(pairs.ofSegment(bulk.ranges().getFirst()));
+            summary(bulk, own).addTo(state, own.cells());
         }
         return finish(state, parts);
+    }
+
+    private HandoffSummary summary(Bulk bulk, PairSource.SegmentPairs own) {
+        return bulk.sum(
+                own.kept(),
+                HandoffSummary.class,
+                parts -> HandoffSummary.of(gather(parts), own.cells()),
+                (sum, gone) -> {
+                    State state = gather(gone).negated();
+                    sum.addTo(state, own.cells());
+                    return HandoffSummary.of(state, own.cells());
+                });
     }
 
     @Override
@@ -89,14 +105,14 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
 
     @Override
     public void add(State state, Part part) {
-        PairWalk walk = walks.apply(part);
+        HandoffPairs walk = pairs.walk(part);
         while (walk.next()) {
             add(state, walk);
         }
         addAnswers(state, part);
     }
 
-    private void add(State state, PairWalk walk) {
+    private void add(State state, HandoffPairs walk) {
         VariantWalk variant = walk.variant();
         int count = variant.count();
         int serial = ++state.serial;
@@ -114,29 +130,10 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
                 state.last[edge] = serial;
                 state.journeys[edge] += count;
             }
-            if (isReturned(walk, i)) {
+            if (walk.isReturned(i)) {
                 state.pingPong[edge] += count;
             }
         }
-    }
-
-    /** Whether the next hand-off by the receiving area goes back; directly following ones are in order of time. */
-    private boolean isReturned(PairWalk walk, int pair) {
-        int edge = walk.cells()[pair];
-        int next = isDirect ? pair + 1 : nextOf(walk, pair);
-        return next < walk.size() && edges.to(walk.cells()[next]) == edges.from(edge);
-    }
-
-    private int nextOf(PairWalk walk, int pair) {
-        int next = walk.size();
-        for (int i = 0; i < walk.size(); i++) {
-            boolean isLater =
-                    walk.from()[i] >= walk.to()[pair] && edges.from(walk.cells()[i]) == edges.to(walk.cells()[pair]);
-            if (isLater && (next == walk.size() || walk.from()[i] < walk.from()[next])) {
-                next = i;
-            }
-        }
-        return next;
     }
 
     /** Hand-offs that end in a step with a score. */
@@ -146,7 +143,7 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
             return;
         }
         boolean isOpen = true;
-        PairWalk walk = walks.apply(part);
+        PairWalk walk = pairs.walk(part);
         while (isOpen && walk.next()) {
             int variant = walk.variant().variant();
             while (isOpen && scores.variant() == variant) {
@@ -173,7 +170,7 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
 
     @Override
     public Handoffs finish(State state, List<Part> parts) {
-        WaitJob.Waits waits = new WaitJob(walks, isDirect ? this::handoffOfPair : null, state.counts, parts).run();
+        WaitJob.Waits waits = new WaitJob(pairs, state.counts, parts).run();
         List<Handoff> handoffs = IntStream.range(0, state.counts.length)
                 .filter(edge -> state.counts[edge] > 0)
                 .mapToObj(edge -> handoff(state, edge, waits))
@@ -183,16 +180,6 @@ final class HandoffJob implements Job<HandoffJob.State, Handoffs> {
                         .thenComparing(Handoff::to))
                 .toList();
         return new Handoffs(state.steps, state.withoutArea, handoffs);
-    }
-
-    /** Edge of each pair of labels of a segment, negative where the area stays the same. */
-    private int[] handoffOfPair(int segment) {
-        int[] edgeOfPair = edges.ofPair()[segment].clone();
-        for (int pair = 0; pair < edgeOfPair.length; pair++) {
-            int edge = edgeOfPair[pair];
-            edgeOfPair[pair] = edges.from(edge) == edges.to(edge) ? -1 : edge;
-        }
-        return edgeOfPair;
     }
 
     private Handoff handoff(State state, int edge, WaitJob.Waits waits) {

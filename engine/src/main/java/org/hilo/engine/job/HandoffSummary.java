@@ -1,16 +1,16 @@
 package org.hilo.engine.job;
 
 /**
- * What a whole segment adds to the hand-offs that directly follow each other, told as in {@link FlowSummary}.
+ * What a whole segment adds to hand-offs, told as in {@link FlowSummary}.
  *
- * @param pairs a pair of labels of each edge between areas
+ * @param pairs of the segment: one of each edge between areas
  * @param edges count, journeys, ping-pong and answers of each edge, side by side
  */
 @SuppressWarnings("ArrayRecordComponent") // immutable by agreement, never compared
 record HandoffSummary(long steps, long withoutArea, int[] pairs, long[] edges) {
     private static final int OF_EDGE = 4;
 
-    /** @param state of the whole segment and of nothing else */
+    /** @param state of the segment and of nothing else */
     static HandoffSummary of(HandoffJob.State state, int[] ofPair) {
         int[] pairs = FlowSummary.firstOf(ofPair, state.counts);
         long[] edges = new long[OF_EDGE * pairs.length];

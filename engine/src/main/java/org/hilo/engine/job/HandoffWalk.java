@@ -4,8 +4,9 @@ import org.hilo.engine.journey.Part;
 import org.hilo.engine.journey.VariantWalk;
 
 /** Goes through the variants of a part and finds the steps that follow one of another area. */
-final class HandoffWalk implements PairWalk {
+final class HandoffWalk implements HandoffPairs {
     private final LevelWalk steps;
+    private final Edges areas;
     private int[] from = {};
     private int[] to = {};
     private int[] edges = {};
@@ -13,6 +14,7 @@ final class HandoffWalk implements PairWalk {
 
     HandoffWalk(Part part, Edges areas) {
         this.steps = new LevelWalk(part, areas);
+        this.areas = areas;
     }
 
     @Override
@@ -60,5 +62,10 @@ final class HandoffWalk implements PairWalk {
     @Override
     public int[] cells() {
         return edges;
+    }
+
+    @Override
+    public boolean isReturned(int pair) {
+        return pair + 1 < size && areas.to(edges[pair + 1]) == areas.from(edges[pair]);
     }
 }

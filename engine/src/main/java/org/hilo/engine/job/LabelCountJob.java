@@ -12,6 +12,30 @@ final class LabelCountJob implements Job<long[], long[]> {
         this.labels = labels;
     }
 
+    /** Segments of which most is selected are added by their sum, less what is not selected. */
+    @Override
+    public long[] run(List<Part> parts) {
+        PartPlan plan = new PartPlan(parts, bulk -> true);
+        long[] counts = gather(plan.added);
+        add(counts, gather(plan.removed), -1);
+        for (Bulk bulk : plan.summed) {
+            long[] known = bulk.sum(bulk.segment().derived(), LabelCountJob.class, this::gather, (sum, gone) -> {
+                long[] rest = sum.clone();
+                add(rest, gather(gone), -1);
+                return rest;
+            });
+            add(counts, known, 1);
+        }
+        return counts;
+    }
+
+    /** There may be more labels now than when a sum was made. */
+    private static void add(long[] counts, long[] others, int sign) {
+        for (int label = 0; label < Math.min(counts.length, others.length); label++) {
+            counts[label] += sign * others[label];
+        }
+    }
+
     @Override
     public long[] empty() {
         return new long[labels];

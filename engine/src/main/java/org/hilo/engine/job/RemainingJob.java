@@ -45,7 +45,7 @@ final class RemainingJob implements Job<long[], Remaining> {
 
     @Override
     public Remaining finish(long[] counts, List<Part> parts) {
-        WaitJob.Waits waits = new WaitJob(this::walk, null, counts, parts).run();
+        WaitJob.Waits waits = new WaitJob(PairSource.of(this::walk), counts, parts).run();
         return new Remaining(IntStream.range(0, counts.length)
                 .filter(activity -> counts[activity] > 0)
                 .mapToObj(activity -> after(activity, counts[activity], waits))

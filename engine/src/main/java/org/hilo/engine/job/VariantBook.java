@@ -34,7 +34,7 @@ final class VariantBook {
     private void read(int number, Segment segment, int[] ofLabel) {
         int[] sequences = new int[segment.variantCount()];
         int[] sequence = new int[16];
-        VariantWalk variants = new Part(number, segment, null, 0, segment.journeyCount()).variants();
+        VariantWalk variants = Part.whole(number, segment).variants();
         while (variants.next()) {
             if (sequence.length < variants.length()) {
                 sequence = new int[2 * variants.length()];

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.hilo.engine.Waiting;
 import org.hilo.engine.journey.Part;
 import org.hilo.engine.journey.WaitClasses;
-import org.hilo.engine.journey.WaitSummary;
-import org.jspecify.annotations.Nullable;
 
 /** Measures the time between pairs of steps, and gathers it by cell. */
 final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
@@ -120,23 +117,18 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
         }
     }
 
-    private final Function<Part, PairWalk> walks;
-    private final @Nullable IntFunction<int[]> cellOfPair;
+    private final PairSource<?> pairs;
     private final long[] counts;
     private final WaitPlan plan;
 
     /**
-     * @param walks go through the pairs of steps of a part
-     * @param cellOfPair for each segment, by its number, the cell of waits between the labels of each pair when these are
-     *     neighbours, negative for none; null when the cell does not depend on the pair alone
      * @param counts how many waits each cell will get
      * @param parts all that is selected
      */
-    WaitJob(Function<Part, PairWalk> walks, @Nullable IntFunction<int[]> cellOfPair, long[] counts, List<Part> parts) {
-        this.walks = walks;
-        this.cellOfPair = cellOfPair;
+    WaitJob(PairSource<?> pairs, long[] counts, List<Part> parts) {
+        this.pairs = pairs;
         this.counts = counts;
-        this.plan = new WaitPlan(counts, parts, cellOfPair != null);
+        this.plan = new WaitPlan(pairs, counts, parts);
     }
 
     /** The waits of all parts. */
@@ -154,7 +146,7 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
     @Override
     public void add(WaitSums state, Part part) {
         int sign = plan.parts.removed.contains(part) ? -1 : 1;
-        state.add(walks.apply(part), part.segment().times(), sign);
+        state.add(pairs.walk(part), part.segment().times(), sign);
     }
 
     @Override
@@ -165,12 +157,16 @@ final class WaitJob implements Job<WaitSums, WaitJob.Waits> {
 
     @Override
     public Waits finish(WaitSums state, List<Part> parts) {
-        for (List<Part> ranges : plan.parts.summed) {
-            Part part = ranges.getFirst();
-            state.add(
-                    part.segment(),
-                    Objects.requireNonNull(WaitSummary.of(part.segment())),
-                    Objects.requireNonNull(cellOfPair).apply(part.number()));
+        List<PairSource.SegmentPairs> own = plan.parts.summed.stream()
+                .map(bulk ->
+                        Objects.requireNonNull(pairs.ofSegment(bulk.ranges().getFirst())))
+                .toList();
+        List<WaitSummary> sums = IntStream.range(0, own.size())
+                .parallel()
+                .mapToObj(i -> WaitSummary.of(plan.parts.summed.get(i), own.get(i)))
+                .toList();
+        for (int i = 0; i < own.size(); i++) {
+            state.add(sums.get(i), own.get(i).cells());
         }
         return new Waits(state);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.hilo.engine.journey.Part;
 import org.hilo.engine.journey.WaitClasses;
-import org.hilo.engine.journey.WaitSummary;
 
 /**
  * Decides how the waits of each cell are gathered, knowing how many there will be: all of them are kept while there are few
@@ -43,11 +42,8 @@ final class WaitPlan {
     /** Which parts are added, and which are taken off the summaries of their segments. */
     final PartPlan parts;
 
-    /**
-     * @param counts how many waits each cell will get
-     * @param isByPair whether the cell of a wait depends on the pair of labels alone, so that summaries can serve
-     */
-    WaitPlan(long[] counts, List<Part> parts, boolean isByPair) {
+    /** @param counts how many waits each cell will get */
+    WaitPlan(PairSource<?> pairs, long[] counts, List<Part> parts) {
         int unit = Integer.MAX_VALUE;
         int coarsest = 0;
         long longest = 0;
@@ -63,8 +59,8 @@ final class WaitPlan {
         this.width = WaitClasses.classOf(longest) + 1;
         this.slots = new int[counts.length];
         boolean isMany = Arrays.stream(counts).sum() > KEPT_IN_ALL;
-        boolean mayUseSummaries = isMany && isByPair && unit == coarsest;
-        this.parts = new PartPlan(parts, segment -> mayUseSummaries && WaitSummary.of(segment) != null);
+        boolean mayUseSums = isMany && unit == coarsest;
+        this.parts = new PartPlan(parts, bulk -> mayUseSums && hasSums(pairs, bulk));
         this.slotCount = chooseSlots(counts, isMany);
         this.offsets = new int[counts.length + 1];
         for (int cell = 0; cell < counts.length; cell++) {
@@ -73,6 +69,11 @@ final class WaitPlan {
         }
         this.kept = new long[offsets[counts.length]];
         this.filled = new AtomicIntegerArray(offsets);
+    }
+
+    private static boolean hasSums(PairSource<?> pairs, Bulk bulk) {
+        PairSource.SegmentPairs own = pairs.ofSegment(bulk.ranges().getFirst());
+        return own != null && WaitSummary.fits(bulk.segment(), own.count());
     }
 
     private int chooseSlots(long[] counts, boolean isMany) {

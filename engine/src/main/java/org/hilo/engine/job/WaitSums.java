@@ -1,10 +1,8 @@
 package org.hilo.engine.job;
 
-import org.hilo.engine.journey.Segment;
 import org.hilo.engine.journey.Times;
 import org.hilo.engine.journey.VariantWalk;
 import org.hilo.engine.journey.WaitClasses;
-import org.hilo.engine.journey.WaitSummary;
 
 /** What one thread has gathered of waits: sums and classes by cell; waits that are kept one by one lie in the plan. */
 final class WaitSums {
@@ -30,9 +28,9 @@ final class WaitSums {
     }
 
     /** Adds all waits of a segment. */
-    void add(Segment segment, WaitSummary summary, int[] cellOfPair) {
+    void add(WaitSummary summary, int[] cellOfPair) {
         int[] counted = new int[summary.width()];
-        for (int pair = 0; pair < segment.pairCount(); pair++) {
+        for (int pair = 0; pair < cellOfPair.length; pair++) {
             int cell = cellOfPair[pair];
             if (cell < 0 || plan.slots[cell] < 0) {
                 continue; // not asked for, or none of its waits is selected

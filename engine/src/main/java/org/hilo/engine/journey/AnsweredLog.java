@@ -48,7 +48,7 @@ public final class AnsweredLog {
         IntColumn offsets = new IntColumn();
         IntColumn rows = new IntColumn();
         LongColumn times = new LongColumn();
-        AnswerWalk answers = new AnswerWalk(new Part(0, segment, null, 0, segment.journeyCount()));
+        AnswerWalk answers = new AnswerWalk(Part.whole(0, segment));
         offsets.add(0);
         while (answers.next()) {
             int event = segment.firstEvent(answers.journey(), answers.variant());

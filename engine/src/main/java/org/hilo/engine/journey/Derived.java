@@ -2,6 +2,7 @@ package org.hilo.engine.journey;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,17 @@ public final class Derived {
             objects = index;
         }
         return index;
+    }
+
+    /** The value of a key when it still serves, else a new one in its place. */
+    @SuppressWarnings("unchecked") // a key has one kind of value
+    public <T> T latest(Object key, Predicate<T> serves, Supplier<T> compute) {
+        Object found = known.get(key);
+        if (found == null || !serves.test((T) found)) {
+            found = compute.get();
+            known.put(key, found);
+        }
+        return (T) found;
     }
 
     /** The value of a key, computed when it is new; the same key always stands for the same kind of value. */

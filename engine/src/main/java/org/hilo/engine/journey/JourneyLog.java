@@ -115,7 +115,7 @@ public final class JourneyLog {
                         ? segment.journeyCount()
                         : segment.journeyAt((int) ((long) segment.eventCount() * i / count));
                 if (until > from) {
-                    parts.add(new Part(number, segment, selection.of(number), from, until));
+                    parts.add(new Part(number, segment, live(number), selection.of(number), from, until));
                 }
                 from = Math.max(from, until);
             }

@@ -137,6 +137,25 @@ public final class JourneySet {
         }
     }
 
+    /** Whether all of the other set are in this one too. */
+    boolean hasAll(JourneySet other) {
+        for (int word = 0; word < words.length; word++) {
+            if ((other.words[word] & ~words[word]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A new set of those that the other one has not. */
+    public JourneySet without(JourneySet other) {
+        JourneySet rest = copy();
+        for (int word = 0; word < words.length; word++) {
+            rest.words[word] &= ~other.words[word];
+        }
+        return rest;
+    }
+
     public void addAll(JourneySet other) {
         for (int word = 0; word < words.length; word++) {
             words[word] |= other.words[word];

@@ -39,7 +39,7 @@ public record JourneyValues(Packed first, Packed values, Packed steps) {
         int[] first = new int[segment.journeyCount() + 1];
         LongColumn values = new LongColumn();
         IntColumn steps = new IntColumn();
-        VariantWalk variants = new Part(0, segment, null, 0, segment.journeyCount()).variants();
+        VariantWalk variants = Part.whole(0, segment).variants();
         long[] found = new long[16];
         while (variants.next()) {
             int length = variants.length();

@@ -6,11 +6,28 @@ import org.jspecify.annotations.Nullable;
  * A range of journeys of a segment: what one thread goes through at once.
  *
  * @param number place of the segment in its log
- * @param selected which journeys of the segment count, null when all do
+ * @param live which journeys of the segment still stand in it, null when all do
+ * @param selected which of them count, null when all of the segment do; the same object as {@code live} when all live ones do
  * @param from first journey of the range
  * @param until the journey after the last one
  */
-public record Part(int number, Segment segment, @Nullable JourneySet selected, int from, int until) {
+public record Part(
+        int number,
+        Segment segment,
+        @Nullable JourneySet live,
+        @Nullable JourneySet selected,
+        int from,
+        int until) {
+
+    /** All of a segment, whether or not it still stands. */
+    public static Part whole(int number, Segment segment) {
+        return new Part(number, segment, null, null, 0, segment.journeyCount());
+    }
+
+    /** The same range with other journeys. */
+    public Part with(@Nullable JourneySet others) {
+        return new Part(number, segment, live, others, from, until);
+    }
 
     /** Goes through the variants that have selected journeys in this range. */
     public VariantWalk variants() {

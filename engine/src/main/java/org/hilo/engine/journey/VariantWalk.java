@@ -11,8 +11,11 @@ public final class VariantWalk {
     /** Variants unpacked at once. */
     private static final int MOST_VARIANTS = 512;
 
-    /** When fewer than one in so many journeys are selected, so few are unpacked at once. */
+    /** When fewer than one in so many journeys of a variant are selected, so few are unpacked at once. */
     private static final int SPARSE = 4;
+
+    /** When fewer journeys are selected than one for so many variants, so few variants are unpacked at once. */
+    private static final int SPARSE_VARIANTS = 8;
 
     /** Times unpacked at once: they fit the first cache. */
     private static final int MOST_TIMES = 2_048;
@@ -21,6 +24,7 @@ public final class VariantWalk {
     private final Segment segment;
     private final @Nullable JourneySet selected;
     private final int lastVariant;
+    private final int mostVariants;
     private final int[] journeys = new int[MOST_VARIANTS + 1];
     private final int[] steps = new int[MOST_VARIANTS + 1];
     private int block; // first variant of those unpacked
@@ -46,6 +50,8 @@ public final class VariantWalk {
         boolean isEmpty = part.from() >= part.until();
         this.block = isEmpty ? 0 : segment.variantOf(part.from());
         this.lastVariant = isEmpty ? -1 : segment.variantOf(part.until() - 1);
+        boolean isSparse = selected != null && part.count() < (lastVariant - block) / SPARSE_VARIANTS;
+        this.mostVariants = isSparse ? SPARSE_VARIANTS : MOST_VARIANTS;
     }
 
     /** Goes on to the next variant with selected journeys; false when there is none. */
@@ -68,11 +74,15 @@ public final class VariantWalk {
 
     private boolean unpack() {
         block += blockSize;
+        if (selected != null && block <= lastVariant) {
+            int next = selected.next(blockSize == 0 ? part.from() : journeys[blockSize]);
+            block = next < part.until() ? segment.variantOf(next) : lastVariant + 1;
+        }
         int left = lastVariant - block + 1;
         if (left <= 0) {
             return false;
         }
-        blockSize = Math.min(left, MOST_VARIANTS);
+        blockSize = Math.min(left, mostVariants);
         index = 0;
         segment.journeys().read(block, blockSize + 1, journeys);
         segment.steps().read(block, blockSize + 1, steps);

@@ -55,7 +55,7 @@ public final class MadePromises {
         }
         int activity = table.activityNames().find(promise.delivered());
         SameObjects promised = new SameObjects(table.references());
-        VariantWalk variants = new Part(0, segment, null, 0, segment.journeyCount()).variants();
+        VariantWalk variants = Part.whole(0, segment).variants();
         while (variants.next()) {
             for (int j = variants.first(); j >= 0; j = variants.nextJourney(j + 1)) {
                 int event = variants.firstEvent(j);

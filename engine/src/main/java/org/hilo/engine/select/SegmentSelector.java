@@ -60,7 +60,7 @@ final class SegmentSelector {
     }
 
     private VariantWalk walk() {
-        return new Part(0, segment, null, 0, segment.journeyCount()).variants();
+        return Part.whole(0, segment).variants();
     }
 
     /** The journeys of the variants that pass the test. */
@@ -173,7 +173,7 @@ final class SegmentSelector {
 
     JourneySet score(Comparison comparison, double limit) {
         JourneySet found = new JourneySet(segment.journeyCount());
-        var scores = new Part(0, segment, null, 0, segment.journeyCount()).scores();
+        var scores = Part.whole(0, segment).scores();
         while (scores.next()) {
             if (comparison.holds(scores.score(), limit)) {
                 found.add(scores.journey());

@@ -49,7 +49,7 @@ class MergeLawsTest {
     }
 
     private static Part of(Part part, int from, int until) {
-        return new Part(part.number(), part.segment(), part.selected(), from, until);
+        return new Part(part.number(), part.segment(), part.live(), part.selected(), from, until);
     }
 
     private static <S, A> void holds(Job<S, A> job, List<Part> parts) {
