@@ -43,10 +43,13 @@ public record Chunk(Packed marks, Packed ranks, Packed values, Packed moreRows, 
                 Packed.of(moreValues, more));
     }
 
-    /** The first value of the row, {@link OptionalColumn#ABSENT} without one. */
+    /** The first value of the row, {@link OptionalColumn#ABSENT} without one, as in rows that came later. */
     long get(int row) {
         if (marks.size() == 0) {
-            return values.size() == 0 ? OptionalColumn.ABSENT : values.get(row);
+            return row < values.size() ? values.get(row) : OptionalColumn.ABSENT;
+        }
+        if (row >> 6 >= marks.size()) {
+            return OptionalColumn.ABSENT;
         }
         long word = marks.get(row >> 6);
         if ((word >>> row & 1) == 0) {

@@ -155,14 +155,19 @@ public final class Ids {
         ids.kept = parts.subList(0, full).toArray(Part[]::new);
         ids.size = full * PART_SIZE;
         ids.slots = null;
-        for (int rest = full; rest < parts.size(); rest++) {
-            Part part = parts.get(rest);
-            for (int i = 0; i < part.ends().size(); i++) {
-                byte[] text = part.bytes(i);
-                ids.append(text, 0, text.length);
-            }
+        if (full < parts.size()) {
+            ids.take(parts.get(full));
         }
         return ids;
+    }
+
+    /** Texts after those kept in parts, which new ones will follow. */
+    private void take(Part part) {
+        int count = part.ends().size();
+        ends = new int[Math.max(8, count)];
+        part.ends().read(0, count, ends);
+        bytes = part.text().bytes().toArray(ValueLayout.JAVA_BYTE);
+        size += count;
     }
 
     /** The number of the text, new or known. */

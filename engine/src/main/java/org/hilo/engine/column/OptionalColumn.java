@@ -24,6 +24,9 @@ public final class OptionalColumn {
     private long[] live = new long[8];
     private int count;
 
+    /** Whether the last chunk came from a file and its rows are not over. */
+    private boolean isFrozen;
+
     /** The values as they stood at one moment. */
     @SuppressWarnings("ArrayRecordComponent") // shared with the column on purpose, never compared
     public record View(Chunk[] full, int[] liveRows, long[] live, int count) {
@@ -159,6 +162,9 @@ public final class OptionalColumn {
 
     /** Packs the chunks whose rows all lie before the row. */
     private void closeBefore(int row) {
+        if (isFrozen) {
+            thaw();
+        }
         int chunk = row >> RowColumn.CHUNK_BITS;
         while (full.length < chunk) {
             full = Arrays.copyOf(full, full.length + 1);
@@ -167,6 +173,13 @@ public final class OptionalColumn {
             live = new long[8];
             count = 0;
         }
+    }
+
+    private void thaw() {
+        isFrozen = false;
+        Chunk last = full[full.length - 1];
+        full = Arrays.copyOf(full, full.length - 1);
+        last.each(full.length << RowColumn.CHUNK_BITS, this::add);
     }
 
     public View view() {
@@ -183,11 +196,8 @@ public final class OptionalColumn {
     /** A column whose first rows lie in chunks, all but perhaps the last of full size. */
     public static OptionalColumn of(List<Chunk> chunks, int rows) {
         OptionalColumn column = new OptionalColumn();
-        int whole = rows >> RowColumn.CHUNK_BITS;
-        column.full = chunks.subList(0, whole).toArray(Chunk[]::new);
-        if (chunks.size() > whole) {
-            chunks.get(whole).each(whole << RowColumn.CHUNK_BITS, column::add);
-        }
+        column.full = chunks.toArray(Chunk[]::new);
+        column.isFrozen = chunks.size() > rows >> RowColumn.CHUNK_BITS;
         return column;
     }
 }

@@ -43,6 +43,9 @@ public final class RowColumn {
 
     public void add(long value) {
         int place = size & IN_CHUNK;
+        if (full.length > size >> CHUNK_BITS) {
+            thaw();
+        }
         if (place == live.length) {
             live = Arrays.copyOf(live, Math.min(CHUNK_ROWS, live.length * 2));
         }
@@ -52,6 +55,13 @@ public final class RowColumn {
             append(Scaled.of(live, CHUNK_ROWS));
             live = new long[CHUNK_ROWS];
         }
+    }
+
+    /** Takes the last chunk, which came from a file and is not full, into the array that grows. */
+    private void thaw() {
+        Scaled last = full[full.length - 1];
+        live = last.read(Math.max(16, Integer.highestOneBit(last.size()) * 2));
+        full = Arrays.copyOf(full, full.length - 1);
     }
 
     private void append(Scaled chunk) {
@@ -73,14 +83,8 @@ public final class RowColumn {
     public static RowColumn of(List<Scaled> chunks) {
         RowColumn column = new RowColumn();
         for (Scaled chunk : chunks) {
-            if (chunk.size() == CHUNK_ROWS) {
-                column.append(chunk);
-                column.size += CHUNK_ROWS;
-            } else {
-                for (int i = 0; i < chunk.size(); i++) {
-                    column.add(chunk.get(i));
-                }
-            }
+            column.append(chunk);
+            column.size += chunk.size();
         }
         return column;
     }

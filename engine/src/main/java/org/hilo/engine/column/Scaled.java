@@ -56,6 +56,16 @@ public record Scaled(Packed raw, long base, int unit) {
         return raw.size();
     }
 
+    /** All numbers, in an array that may be longer. */
+    long[] read(int length) {
+        long[] numbers = new long[length];
+        raw.read(0, raw.size(), numbers);
+        for (int i = 0; i < raw.size(); i++) {
+            numbers[i] = base + numbers[i] * unit;
+        }
+        return numbers;
+    }
+
     public long get(int index) {
         return base + raw.get(index) * unit;
     }
