@@ -15,6 +15,9 @@ public record Chunk(Packed marks, Packed ranks, Packed values, Packed moreRows, 
 
     /** Of rows that rise, perhaps with repetitions; all lie below the size. */
     static Chunk of(int[] rows, long[] payloads, int count, int size) {
+        if (count == size && !hasTwice(rows, count)) {
+            return new Chunk(Packed.none(), Packed.none(), Packed.of(payloads, count), Packed.none(), Packed.none());
+        }
         long[] marks = new long[(size + 63) / 64];
         int[] ranks = new int[marks.length];
         long[] values = new long[count];
@@ -41,6 +44,15 @@ public record Chunk(Packed marks, Packed ranks, Packed values, Packed moreRows, 
                 Packed.of(values, first),
                 Packed.of(moreRows, more),
                 Packed.of(moreValues, more));
+    }
+
+    private static boolean hasTwice(int[] rows, int count) {
+        for (int i = 1; i < count; i++) {
+            if (rows[i] == rows[i - 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first value of the row, {@link OptionalColumn#ABSENT} without one, as in rows that came later. */

@@ -255,11 +255,7 @@ public final class Ids {
     /** Ids are short: eight bytes at a time, the last eight perhaps twice, beat the general comparison. */
     private static boolean isSame(byte[] a, int aFrom, byte[] b, int bFrom, int length) {
         if (length < Long.BYTES) {
-            int i = 0;
-            while (i < length && a[aFrom + i] == b[bFrom + i]) {
-                i++;
-            }
-            return i == length;
+            return tail(a, aFrom, length) == tail(b, bFrom, length);
         }
         if (length > MOST_SHORT) {
             return Arrays.equals(a, aFrom, aFrom + length, b, bFrom, bFrom + length);
@@ -346,11 +342,23 @@ public final class Ids {
             hash = (hash ^ (long) LONGS.get(text, at)) * MIX;
             hash ^= hash >>> 29;
         }
-        long rest = 0;
-        for (; at < end; at++) {
-            rest = rest << 8 | (text[at] & 0xFF);
-        }
-        hash = (hash ^ rest) * MIX;
+        hash = (hash ^ tail(text, at, end - at)) * MIX;
         return (int) (hash ^ (hash >>> 32));
+    }
+
+    /** Fewer than eight bytes as a number, the first one lowest; read at once where as many stand before their end. */
+    private static long tail(byte[] text, int from, int length) {
+        if (length == 0) {
+            return 0;
+        }
+        int end = from + length;
+        if (end >= Long.BYTES) {
+            return (long) LONGS.get(text, end - Long.BYTES) >>> (Long.SIZE - Byte.SIZE * length);
+        }
+        long tail = 0;
+        for (int at = end - 1; at >= from; at--) {
+            tail = tail << 8 | (text[at] & 0xFF);
+        }
+        return tail;
     }
 }

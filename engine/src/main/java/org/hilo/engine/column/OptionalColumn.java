@@ -169,8 +169,8 @@ public final class OptionalColumn {
         while (full.length < chunk) {
             full = Arrays.copyOf(full, full.length + 1);
             full[full.length - 1] = count == 0 ? Chunk.EMPTY : Chunk.of(liveRows, live, count, RowColumn.CHUNK_ROWS);
-            liveRows = new int[8];
-            live = new long[8];
+            liveRows = new int[Math.max(8, count)]; // the next chunk will have about as many
+            live = new long[liveRows.length];
             count = 0;
         }
     }

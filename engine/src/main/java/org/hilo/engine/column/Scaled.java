@@ -9,8 +9,6 @@ package org.hilo.engine.column;
  * @param unit 1, 1,000 or 1,000,000
  */
 public record Scaled(Packed raw, long base, int unit) {
-    private static final int[] UNITS = {1_000_000, 1_000};
-
     /** Of the first {@code size} numbers, none of them further than 2⁶³ from another. */
     public static Scaled of(long[] numbers, int size) {
         long least = size == 0 ? 0 : Long.MAX_VALUE;
@@ -40,16 +38,17 @@ public record Scaled(Packed raw, long base, int unit) {
     }
 
     private static int unit(long[] numbers, int size, long least) {
-        for (int unit : UNITS) {
-            int i = 0;
-            while (i < size && (numbers[i] - least) % unit == 0) {
-                i++;
-            }
-            if (i == size) {
-                return unit;
-            }
+        int i = 0;
+        while (i < size && (numbers[i] - least) % 1_000_000 == 0) {
+            i++;
         }
-        return 1;
+        if (i == size) {
+            return 1_000_000;
+        }
+        while (i < size && (numbers[i] - least) % 1_000 == 0) {
+            i++;
+        }
+        return i == size ? 1_000 : 1;
     }
 
     public int size() {

@@ -26,7 +26,8 @@ final class FewNames {
     private final Map<String, String> renamed;
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private byte[][] written = new byte[64][];
+    private byte[][] written = new byte[64][]; // each with zeros up to a multiple of eight
+    private int[] lengths = new int[64];
     private int[] hashes = new int[64];
     private int[] meanings = new int[64];
     private int count;
@@ -43,16 +44,14 @@ final class FewNames {
         int mask = written.length - 1;
         int slot = hash & mask;
         while (written[slot] != null) {
-            byte[] known = written[slot];
-            if (hashes[slot] == hash
-                    && known.length == length
-                    && Arrays.equals(known, 0, length, text, from, from + length)) {
+            if (hashes[slot] == hash && lengths[slot] == length && isSame(written[slot], text, from, length)) {
                 return meanings[slot];
             }
             slot = (slot + 1) & mask;
         }
         int meaning = meaning(new String(text, from, length, StandardCharsets.UTF_8));
-        written[slot] = Arrays.copyOfRange(text, from, from + length);
+        written[slot] = Arrays.copyOf(Arrays.copyOfRange(text, from, from + length), (length + 7) & -Long.BYTES);
+        lengths[slot] = length;
         hashes[slot] = hash;
         meanings[slot] = meaning;
         if (++count * 2 > written.length) {
@@ -61,17 +60,36 @@ final class FewNames {
         return meaning;
     }
 
+    private static boolean isSame(byte[] known, byte[] text, int from, int length) {
+        for (int at = 0; at < length; at += Long.BYTES) {
+            if ((long) LONGS.get(known, at) != eight(text, from + at, length - at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int hash(byte[] text, int from, int length) {
         long hash = length;
-        int at = from;
-        for (; at + Long.BYTES <= from + length; at += Long.BYTES) {
-            hash = (hash ^ (long) LONGS.get(text, at)) * MIX;
+        for (int at = 0; at < length; at += Long.BYTES) {
+            hash = (hash ^ eight(text, from + at, length - at)) * MIX;
         }
-        for (; at < from + length; at++) {
-            hash = hash * 31 + text[at];
-        }
-        hash *= MIX;
         return (int) (hash >>> 32);
+    }
+
+    /** The next eight bytes, or those that are left followed by zeros; the first one lowest. */
+    private static long eight(byte[] text, int from, int left) {
+        if (left >= Long.BYTES) {
+            return (long) LONGS.get(text, from);
+        }
+        if (from + Long.BYTES <= text.length) {
+            return (long) LONGS.get(text, from) & ((1L << Byte.SIZE * left) - 1);
+        }
+        long eight = 0;
+        for (int at = from + left - 1; at >= from; at--) {
+            eight = eight << 8 | (text[at] & 0xFF);
+        }
+        return eight;
     }
 
     private int meaning(String cell) {
@@ -95,9 +113,11 @@ final class FewNames {
 
     private void grow() {
         byte[][] oldWritten = written;
+        int[] oldLengths = lengths;
         int[] oldHashes = hashes;
         int[] oldMeanings = meanings;
         written = new byte[oldWritten.length * 2][];
+        lengths = new int[written.length];
         hashes = new int[written.length];
         meanings = new int[written.length];
         int mask = written.length - 1;
@@ -108,6 +128,7 @@ final class FewNames {
                     slot = (slot + 1) & mask;
                 }
                 written[slot] = oldWritten[i];
+                lengths[slot] = oldLengths[i];
                 hashes[slot] = oldHashes[i];
                 meanings[slot] = oldMeanings[i];
             }
