@@ -10,11 +10,13 @@ import org.hilo.cli.write.Page;
 import org.hilo.cli.write.Text;
 import org.hilo.drawing.ArcPicture;
 import org.hilo.drawing.Areas;
+import org.hilo.engine.FlowMap;
 import org.hilo.engine.Handoff;
 import org.hilo.engine.Handoffs;
 import org.hilo.engine.Level;
 import org.hilo.engine.Question;
 import org.hilo.engine.Succession;
+import org.hilo.statistics.network.Silos;
 
 /** Work passing between areas, and how far they keep to themselves. */
 public final class HandoffPart implements Part {
@@ -39,11 +41,16 @@ public final class HandoffPart implements Part {
     /** @param causal whether work passes to the step that another one caused, instead of the next in time */
     public static HandoffPart of(Selection selection, boolean causal) {
         Handoffs handoffs = selection.ask(Question.handoffs(causal ? Succession.causal() : Succession.direct()));
-        return new HandoffPart(
-                handoffs,
-                causal,
-                Silos.of(selection.ask(Question.flowCounts(Level.ACTIVITY)), handoffs.known()),
-                Areas.of(selection.log().areas()));
+        FlowMap flow = selection.ask(Question.flowCounts(Level.ACTIVITY));
+        Silos silos = Silos.of(
+                flow.areaOf(),
+                flow.edges().stream()
+                        .map(e -> new Silos.Link(e.from(), e.to(), e.count()))
+                        .toList(),
+                handoffs.known().stream()
+                        .map(h -> new Silos.Link(h.from(), h.to(), h.count()))
+                        .toList());
+        return new HandoffPart(handoffs, causal, silos, Areas.of(selection.log().areas()));
     }
 
     @Override
@@ -91,7 +98,7 @@ public final class HandoffPart implements Part {
                 words.say("text.ei"),
                 words.say("text.betweenness"),
                 words.say("text.betweenness.strength"));
-        silos.areas().forEach(area -> {
+        silos.groups().forEach(area -> {
             Double index = area.ties().value();
             grid.row(
                     area.name(),
@@ -119,7 +126,7 @@ public final class HandoffPart implements Part {
                 "ties",
                 silos.ties(),
                 "activities",
-                silos.activities());
+                silos.nodes());
     }
 
     /** Only hand-offs between known areas: how many steps have none is said beside them. */
@@ -142,7 +149,7 @@ public final class HandoffPart implements Part {
     }
 
     private void silos(Json json) {
-        json.number("activities", silos.activities()).number("ties", silos.ties());
+        json.number("activities", silos.nodes()).number("ties", silos.ties());
         if (silos.test() == null) {
             json.none("ei_index").none("ei_expected").none("p_more_internal").none("p_different");
         } else {
@@ -153,7 +160,7 @@ public final class HandoffPart implements Part {
                     .number("p_different", silos.test().different().p());
         }
         json.number("permutations", silos.permutations()).number("seed", Silos.SEED);
-        json.list("areas", silos.areas(), (j, area) -> {
+        json.list("areas", silos.groups(), (j, area) -> {
             Double index = area.ties().value();
             j.text("name", area.name())
                     .number("ei_index", index == null ? Double.NaN : index)

@@ -132,7 +132,7 @@ class FlowPage {
                 level,
                 levels.words(),
                 map,
-                flows.areaOf(flows.map(selection, Level.ACTIVITY)),
+                flows.map(selection, Level.ACTIVITY).areaOf(),
                 flows.areas(),
                 variants,
                 scored,

@@ -3,16 +3,13 @@ package org.hilo.trace.flow;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hilo.drawing.Areas;
 import org.hilo.drawing.FlowOptions;
 import org.hilo.drawing.FlowPicture;
 import org.hilo.drawing.FlowWords;
 import org.hilo.engine.FlowMap;
 import org.hilo.engine.Level;
-import org.hilo.engine.Node;
 import org.hilo.engine.Question;
 import org.hilo.engine.Variant;
 import org.hilo.engine.Variants;
@@ -71,18 +68,6 @@ public class Flows {
                     variant, share, estimate(variant.scores(), variant.meanScore(), variant.scoreVariance())));
         }
         return scored;
-    }
-
-    /** The area that most often does each activity. */
-    public Map<String, String> areaOf(FlowMap map) {
-        Map<String, String> areaOf = new HashMap<>();
-        for (Node node : map.nodes()) {
-            String area = node.area();
-            if (area != null) {
-                areaOf.put(node.activity(), area);
-            }
-        }
-        return areaOf;
     }
 
     /**

@@ -60,6 +60,18 @@ public record EiIndex(double external, double internal, Weighing weighing) {
         return all(external, internal, weighing);
     }
 
+    /**
+     * What the index of a group with nodes tends to if groups are dealt out by chance, sizes kept: the smaller the group,
+     * the higher. A tie between two nodes drawn by chance stays within s of n nodes in s(s − 1) cases and leads out in
+     * 2s(n − s). Null where there is only one node.
+     */
+    static @Nullable Double byChance(Grouping grouping, int group) {
+        double external = 2.0 * (grouping.nodes() - grouping.size(group));
+        double internal = grouping.size(group) - 1.0;
+        double all = external + internal;
+        return all == 0 ? null : (external - internal) / all;
+    }
+
     /** Of each node, by its number: the ties that touch it, to its own group or to others. */
     public static List<EiIndex> ofNodes(Network network, Grouping grouping, Weighing weighing) {
         grouping.checkFits(network);

@@ -6,7 +6,8 @@
  *
  * <p>Offers: {@link org.hilo.statistics.network.EiIndex}, {@link org.hilo.statistics.network.EiTest},
  * {@link org.hilo.statistics.network.Betweenness}, {@link org.hilo.statistics.network.Closeness},
- * {@link org.hilo.statistics.network.Degree}, {@link org.hilo.statistics.network.Modularity}.
+ * {@link org.hilo.statistics.network.Degree}, {@link org.hilo.statistics.network.Modularity}, and
+ * {@link org.hilo.statistics.network.Silos} over names.
  *
  * <p>Says: nothing. The walks along shortest paths are hot and prefer arrays to values.
  *
