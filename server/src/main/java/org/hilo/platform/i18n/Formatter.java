@@ -33,6 +33,8 @@ public final class Formatter {
     private static final long DAY = 24 * HOUR;
     /** Above so many cases a share has a decimal worth reading. */
     private static final long MANY = 1000;
+    /** Nobody needs to know how much smaller a p is. */
+    private static final double SMALLEST_P = 0.001;
 
     private final ULocale locale;
     private final ZoneId zone;
@@ -90,6 +92,12 @@ public final class Formatter {
     /** The number of cases behind a figure: {@code n = 2.846}. */
     public String cases(long n) {
         return "n" + NBSP + "=" + NBSP + number(n);
+    }
+
+    /** A p value: {@code p = 0,034}, {@code p < 0,001}. */
+    public String p(double p) {
+        boolean isTiny = p < SMALLEST_P;
+        return "p" + NBSP + (isTiny ? "<" : "=") + NBSP + number(isTiny ? SMALLEST_P : p, 3);
     }
 
     /** A score on whatever scale, with one decimal. */

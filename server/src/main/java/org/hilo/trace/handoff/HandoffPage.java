@@ -54,6 +54,10 @@ class HandoffPage {
                         matrix,
                         following,
                         matrix.worst(HandoffView.WORST),
+                        new SilosView(
+                                AreaSilos.of(answers, selection, following),
+                                flows.areas(),
+                                selection.link("/trace/handoff/silos.csv", "following", following.word())),
                         selections.log(selection).journeyCount()));
     }
 
@@ -84,8 +88,20 @@ class HandoffPage {
                     h.answers(),
                     h.pingPong()));
         }
+        return file("handoffs.csv", table);
+    }
+
+    @GetMapping("/silos.csv")
+    ResponseEntity<byte[]> silosCsv(@RequestParam MultiValueMap<String, String> parameters) {
+        return file(
+                "silos.csv",
+                SilosTable.of(AreaSilos.of(
+                        answers, selections.ofWork(parameters), Following.of(parameters.getFirst("following")))));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, CsvTable table) {
         String disposition =
-                ContentDisposition.attachment().filename("handoffs.csv").build().toString();
+                ContentDisposition.attachment().filename(name).build().toString();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

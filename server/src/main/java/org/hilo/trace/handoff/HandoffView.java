@@ -18,7 +18,8 @@ import org.hilo.trace.selection.SelectionView;
  * @param following when a step is said to follow another
  * @param worst where it waits most in sum
  */
-public record HandoffView(SelectionView bar, HandoffMatrix matrix, Following following, List<Cell> worst, long total) {
+public record HandoffView(
+        SelectionView bar, HandoffMatrix matrix, Following following, List<Cell> worst, SilosView silos, long total) {
     static final int WORST = 10;
 
     public boolean isEmpty() {

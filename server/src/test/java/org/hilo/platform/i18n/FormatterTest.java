@@ -49,6 +49,8 @@ class FormatterTest {
         assertThat(chile.percent(0.714, 1000)).isEqualTo("71\u00a0%");
         assertThat(chile.percentInterval(0.28, 0.34, 200)).isEqualTo("[28;\u00a034]");
         assertThat(chile.cases(2846)).isEqualTo("n\u00a0=\u00a02.846");
+        assertThat(chile.p(0.0341)).isEqualTo("p\u00a0=\u00a00,034");
+        assertThat(chile.p(0.0001)).isEqualTo("p\u00a0<\u00a00,001");
     }
 
     @Test

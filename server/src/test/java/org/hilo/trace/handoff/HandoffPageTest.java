@@ -47,4 +47,21 @@ class HandoffPageTest {
         assertThat(reader.get("/trace/handoff?following=chance").statusCode()).isEqualTo(422);
         assertThat(reader.get("/api/v1/trace/handoff?following=chance").body()).contains("\"field\":\"following\"");
     }
+
+    @Test
+    void silosAreHeldAgainstChanceAndFollowTheFilter() {
+        TestServer.Visitor reader = SampleWorld.server().as(Role.READER);
+        assertThat(reader.get("/api/v1/trace/handoff/silos").body())
+                .contains("\"journeys\":60", "\"activities\":7", "\"permutations\":9999", "\"area\":\"Ventas\"");
+        assertThat(reader.get("/trace/handoff/silos.csv").body())
+                .contains("\"area\",\"journeys\",\"activities\"", "\"Marketing\",60,1,0,1,1,");
+        assertThat(reader.get("/trace/handoff/silos.csv?where=passed+%22Llamar%22&lens=order")
+                        .body())
+                .contains("\"Marketing\",20,1,0,1,1,");
+    }
+
+    @Test
+    void ofFourJourneysNoSilosAreTold() {
+        EveryLook.of("handoff-few", "/trace/handoff?lens=order&until=2026-09-01", Role.READER);
+    }
 }
