@@ -2,6 +2,7 @@ package org.hilo.trace.handoff;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.hilo.drawing.Areas;
 import org.hilo.platform.web.Shell;
 import org.hilo.statistics.network.EiTest;
@@ -56,16 +57,30 @@ public record SilosView(AreaSilos silos, Areas known, String csv) {
 
     /** The area that more ways between others lead through than through any other; null where there is no such one. */
     public @Nullable OfArea broker() {
-        List<OfArea> most = silos.areas().stream()
-                .sorted(Comparator.comparingDouble(SilosView::between).reversed())
-                .limit(2)
-                .toList();
-        boolean isAlone = most.size() == 2 && between(most.get(0)) - between(most.get(1)) > ROUNDING;
-        return isAlone ? most.getFirst() : null;
+        return most(SilosView::between);
+    }
+
+    /** The same where frequent hand-offs are short ways. */
+    public @Nullable OfArea brokerByVolume() {
+        return most(SilosView::betweenByVolume);
     }
 
     public static double between(OfArea area) {
         return area.figures() == null ? 0 : area.figures().betweenness();
+    }
+
+    public static double betweenByVolume(OfArea area) {
+        return area.figures() == null ? 0 : area.figures().betweennessByStrength();
+    }
+
+    private @Nullable OfArea most(ToDoubleFunction<OfArea> share) {
+        List<OfArea> most = silos.areas().stream()
+                .sorted(Comparator.comparingDouble(share).reversed())
+                .limit(2)
+                .toList();
+        boolean isAlone =
+                most.size() == 2 && share.applyAsDouble(most.get(0)) - share.applyAsDouble(most.get(1)) > ROUNDING;
+        return isAlone ? most.getFirst() : null;
     }
 
     public Areas.Area area(String name) {
