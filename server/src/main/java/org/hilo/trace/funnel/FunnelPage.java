@@ -61,7 +61,8 @@ class FunnelPage {
                 "open",
                 "abandoned",
                 "patience_seconds",
-                "median_seconds"));
+                "median_seconds",
+                "median_error"));
         for (FunnelStage stage : funnels.stages(selection, funnels.request(selection, parameters))) {
             table.row(row(stage));
         }
@@ -78,16 +79,17 @@ class FunnelPage {
         Estimate previous = stage.ofPrevious();
         return Arrays.asList(
                 stage.activity(),
-                stage.reached(),
+                FunnelStage.told(stage.reached()),
                 first == null ? null : first.value(),
                 first == null ? null : first.low(),
                 first == null ? null : first.high(),
                 previous == null ? null : previous.value(),
                 previous == null ? null : previous.low(),
                 previous == null ? null : previous.high(),
-                stage.open(),
-                stage.abandoned(),
+                FunnelStage.told(stage.open()),
+                FunnelStage.told(stage.abandoned()),
                 stage.patienceSeconds(),
-                stage.medianSeconds());
+                stage.medianSeconds(),
+                stage.medianSeconds() == null ? null : stage.error());
     }
 }

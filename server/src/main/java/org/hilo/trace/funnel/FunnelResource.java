@@ -32,12 +32,12 @@ class FunnelResource {
             @Schema(description = "in the order of the way; empty when no journey is selected")
             List<FunnelStep> steps) {}
 
-    @Schema(description = "One activity of the way; shares and times of fewer than five journeys are left out")
+    @Schema(description = "One activity of the way; counts, shares and times of one to four journeys are left out")
     record FunnelStep(
             String activity,
 
-            @Schema(description = "journeys that came so far")
-            long journeys,
+            @Schema(description = "journeys that came so far") @Nullable
+            Long journeys,
 
             @Schema(description = "of those who came to the first activity") @Nullable
             FunnelShare ofFirst,
@@ -45,17 +45,20 @@ class FunnelResource {
             @Schema(description = "of those who came to the activity before") @Nullable
             FunnelShare ofPrevious,
 
-            @Schema(description = "went no further but still may: the log ended before their patience did")
-            long open,
+            @Schema(description = "went no further but still may: the log ended before their patience did") @Nullable
+            Long open,
 
-            @Schema(description = "went no further though their patience has ended")
-            long abandoned,
+            @Schema(description = "went no further though their patience has ended") @Nullable
+            Long abandoned,
 
             @Schema(description = "how long one may still go on, in seconds") @Nullable
             Double patienceSeconds,
 
             @Schema(description = "median time from the activity before, in seconds") @Nullable
-            Double medianSeconds) {}
+            Double medianSeconds,
+
+            @Schema(description = "by which share of itself the median may be wrong at most: 0 up to a million waits")
+            double medianError) {}
 
     @Schema(description = "A share (0 to 1) with its 95 % interval after Wilson")
     record FunnelShare(
@@ -76,13 +79,14 @@ class FunnelResource {
         return new FunnelAnswer(funnels.stages(selection, funnels.request(selection, parameters)).stream()
                 .map(stage -> new FunnelStep(
                         stage.activity(),
-                        stage.reached(),
+                        FunnelStage.told(stage.reached()),
                         share(stage.ofFirst()),
                         share(stage.ofPrevious()),
-                        stage.open(),
-                        stage.abandoned(),
+                        FunnelStage.told(stage.open()),
+                        FunnelStage.told(stage.abandoned()),
                         stage.patienceSeconds(),
-                        stage.medianSeconds()))
+                        stage.medianSeconds(),
+                        stage.error()))
                 .toList());
     }
 

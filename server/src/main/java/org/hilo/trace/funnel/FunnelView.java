@@ -69,15 +69,23 @@ public record FunnelView(
         return stage.reached() == 0 ? 0 : (double) stage.stopped() / stage.reached();
     }
 
-    /** So many journeys as a length in the drawing. */
+    /** By which share of themselves the times may be wrong at most; 0 where all were kept. */
+    public double error() {
+        return stages.stream().mapToDouble(FunnelStage::error).max().orElse(0);
+    }
+
+    /** So many journeys as a length in the drawing; none where they may not be told. */
     public long length(long journeys) {
+        if (FunnelStage.told(journeys) == null) {
+            return 0;
+        }
         long first = stages.getFirst().reached();
         return first == 0 ? 0 : WIDE * journeys / first;
     }
 
-    /** Those who stopped at a stage on the flow map; null where no filter selects exactly them. */
+    /** Those who stopped at a stage on the flow map; null where no filter selects exactly them, or they are too few. */
     public @Nullable String stoppedLink(int stage) {
-        if (!exact.get(stage) || stages.get(stage).stopped() == 0) {
+        if (!exact.get(stage) || Disclosure.of(stages.get(stage).stopped()) == Disclosure.HIDDEN) {
             return null;
         }
         Selection selection = bar.selection();
@@ -90,7 +98,7 @@ public record FunnelView(
     /** Whether some stage could not be linked. */
     public boolean isUnlinked() {
         return IntStream.range(0, stages.size())
-                .anyMatch(i -> !exact.get(i) && stages.get(i).stopped() > 0);
+                .anyMatch(i -> !exact.get(i) && Disclosure.of(stages.get(i).stopped()) != Disclosure.HIDDEN);
     }
 
     public String csv() {

@@ -4,7 +4,7 @@
  * still may, because the log ended before patience did; abandoned: went no further though patience has ended.
  * Offers: {@link org.hilo.trace.funnel.Funnels}.
  * Says: nothing.
- * Never: calls a journey abandoned that may still go on; tells a share or a time of fewer than five journeys.
+ * Never: calls a journey abandoned that may still go on; tells a count, share or time of one to four journeys.
  */
 @NullMarked
 package org.hilo.trace.funnel;

@@ -47,7 +47,7 @@ class FunnelPageTest {
                 .contains("\"activity\":\"Llamar\",\"journeys\":20,\"ofFirst\":{\"value\":0.333");
         assertThat(reader.get("/trace/funnel/funnel.csv?patience_days=10&" + TO_THE_CALL)
                         .body())
-                .contains("\"Llamar\",20,0.333333,", ",10,30,864000,18000");
+                .contains("\"Llamar\",20,0.333333,", ",10,30,864000,18000,0");
     }
 
     @Test
@@ -65,8 +65,9 @@ class FunnelPageTest {
         TestServer.Visitor reader = SampleWorld.server().as(Role.READER);
         String one = URLEncoder.encode("journey \"P1003\"", StandardCharsets.UTF_8);
         assertThat(reader.get("/api/v1/trace/funnel?where=" + one).body())
-                .contains("\"journeys\":1")
-                .doesNotContain("\"value\"");
+                .contains("\"activity\":\"Pagar\"")
+                .doesNotContain("\"value\"", "\"journeys\":1");
+        assertThat(reader.get("/trace/funnel/funnel.csv?where=" + one).body()).contains("\"Pagar\",,,,");
         assertThat(reader.get("/trace/funnel?where=" + one).body()).contains("muy pocos");
     }
 
