@@ -17,6 +17,7 @@ class EveryPageByKeyboardTest {
                 "/",
                 "/trace/flow?lens=order&pick=Entregar",
                 "/trace/thread",
+                "/trace/thread/alike?lens=order&id=P1003",
                 "/trace/handoff?lens=order",
                 "/trace/funnel?lens=order",
                 "/trace/score?lens=order&condition=late+%22Entrega%22",

@@ -6,14 +6,16 @@ import java.util.List;
 import org.hilo.engine.Filter;
 import org.hilo.engine.answer.Alike;
 import org.hilo.trace.selection.Selection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of the journeys most like one shows.
  *
  * @param everything all journeys of its lens
  * @param most so many were asked for
+ * @param besides the steps of each entry beside those of this journey, in the same order; null where they are too long
  */
-public record AlikeView(Selection everything, Alike alike, int most) {
+public record AlikeView(Selection everything, Alike alike, int most, List<@Nullable Beside> besides) {
 
     public String lens() {
         return everything.lens();

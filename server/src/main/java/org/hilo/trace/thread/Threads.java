@@ -71,6 +71,14 @@ public class Threads {
                 .map(journey -> answers.ask(lens, Question.like(journey.id(), most), Filter.all()));
     }
 
+    /** The activities of a journey in order; none where it is gone. */
+    List<String> activities(String lens, String id) {
+        return journeys.log(lens)
+                .journey(id)
+                .map(journey -> journey.steps().stream().map(Step::activity).toList())
+                .orElse(List.of());
+    }
+
     private CustomerThread thread(String lens, Journey journey, EventLog log) {
         Map<Long, StoredEvent> stored = new HashMap<>();
         events.find(journey.steps().stream().map(Step::eventId).toList()).forEach(e -> stored.put(e.eventId(), e));

@@ -34,6 +34,26 @@ class AlikePageTest {
     }
 
     @Test
+    void whatDiffersIsSaidInWords() {
+        try (TestServer server = TestServer.start()) {
+            server.bean(Events.class)
+                    .add(List.of(
+                            event("1", "Order", "order A-1"),
+                            event("2", "Pay", "order A-1"),
+                            event("3", "Order", "order A-2"),
+                            event("4", "Call", "order A-2"),
+                            event("5", "Pay", "order A-2")));
+            server.bean(Journeys.class).catchUp();
+            EveryLook.of(server, "alike-differs", PAGE + "A-1", Role.AGENT, 200);
+            assertThat(server.as(Role.AGENT)
+                            .with("Accept-Language", "es")
+                            .get(PAGE + "A-1")
+                            .body())
+                    .contains("solo en este: Call", "Call <small>solo en este</small>");
+        }
+    }
+
+    @Test
     void theThreadLeadsToThemAndTheyLeadToTheMap() {
         assertThat(agent().get("/trace/thread/order/P1003").body())
                 .contains("/trace/thread/alike?lens=order&amp;id=P1003");
