@@ -1,6 +1,7 @@
 package org.hilo.engine;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.hilo.engine.answer.Alike;
@@ -156,6 +157,11 @@ public sealed interface Question<A> {
         return new OfDays(zone);
     }
 
+    /** Events and journeys of each of the periods between neighbouring bounds, the bounds in order. */
+    static Question<Periods> periods(List<Instant> bounds) {
+        return new OfPeriods(bounds);
+    }
+
     /** The {@code limit} journeys that ended last. */
     static Question<JourneyList> journeys(int limit) {
         return new OfJourneys(limit);
@@ -240,6 +246,19 @@ public sealed interface Question<A> {
 
     /** See {@link #days}. */
     record OfDays(ZoneId zone) implements Question<Days> {}
+
+    /** See {@link #periods}. */
+    record OfPeriods(List<Instant> bounds) implements Question<Periods> {
+        public OfPeriods {
+            bounds = List.copyOf(bounds);
+            for (int i = 1; i < bounds.size(); i++) {
+                if (!bounds.get(i - 1).isBefore(bounds.get(i))) {
+                    throw new IllegalArgumentException(
+                            "bounds of periods must rise, but " + bounds.get(i) + " follows " + bounds.get(i - 1));
+                }
+            }
+        }
+    }
 
     /** See {@link #journeys}. */
     record OfJourneys(int limit) implements Question<JourneyList> {}

@@ -1,5 +1,6 @@
 package org.hilo.engine;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,14 @@ public final class Asked {
 
     private static final Level PROMISED =
             new Level.Mapped("stage", Map.of("Order", "Buy", "Deliver", "Get", "Ask", "Order"), Level.Rest.LEFT_OUT);
+
+    /** They begin after the first events, differ in length, end before the last events and hold one bound between microseconds. */
+    private static final List<Instant> BOUNDS = List.of(
+            Instant.parse("2026-03-03T00:00:00Z"),
+            Instant.parse("2026-03-04T05:00:00.000000001Z"),
+            Instant.parse("2026-03-11T00:00:00Z"),
+            Instant.parse("2026-03-18T03:00:00Z"),
+            Instant.parse("2026-03-25T00:00:00Z"));
 
     private Asked() {}
 
@@ -44,6 +53,8 @@ public final class Asked {
                 Question.attributeValues("amount", 100),
                 Question.attributeValues("mixed", 100),
                 Question.days(ZoneId.of("Europe/Madrid")),
+                Question.periods(BOUNDS),
+                Question.periods(List.of()),
                 Question.journeys(4));
     }
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hilo.engine.answer.FirstWaits;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ final class SlowAnswers {
                         .map(d -> new Days.Day(d.getKey(), d.getValue()[0], d.getValue()[1]))
                         .toList());
             }
+            case Question.OfPeriods(var bounds) -> periods(selected, bounds);
             case Question.OfJourneys(var limit) -> {
                 List<JourneyList.Entry> entries = new ArrayList<>();
                 for (var journey : journeys.entrySet()) {
@@ -96,6 +98,24 @@ final class SlowAnswers {
             }
             default -> throw new IllegalArgumentException("see SlowMeasures for " + question);
         };
+    }
+
+    private Periods periods(List<List<Event>> selected, List<Instant> bounds) {
+        return new Periods(IntStream.range(1, bounds.size())
+                .mapToObj(i -> {
+                    Instant from = bounds.get(i - 1);
+                    Instant until = bounds.get(i);
+                    long events = selected.stream()
+                            .flatMap(List::stream)
+                            .filter(e -> !e.time().isBefore(from) && e.time().isBefore(until))
+                            .count();
+                    Filter during = new Filter.During(from, until);
+                    long those = selected.stream()
+                            .filter(steps -> filters.selects(during, steps))
+                            .count();
+                    return new Periods.Period(from, until, events, those);
+                })
+                .toList());
     }
 
     private record Pair(String from, String to) {}

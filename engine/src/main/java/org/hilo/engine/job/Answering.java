@@ -114,6 +114,7 @@ public final class Answering {
             case Question.OfNames(var kind, var top) -> names(kind, top);
             case Question.OfAttributeValues(var attribute, var top) -> new ValueJob(sources(attribute), top);
             case Question.OfDays(var zone) -> new DayJob(zone);
+            case Question.OfPeriods(var bounds) -> new PeriodJob(bounds);
             case Question.OfJourneys(var limit) -> new ListJob(log, limit);
         };
     }
