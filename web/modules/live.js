@@ -9,7 +9,7 @@ export function isBusy(content, page) {
   const typed = [...content.querySelectorAll('input, textarea')].some((field) => (field.type === 'checkbox' || field.type === 'radio' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue));
   const chosen = [...content.querySelectorAll('select')].some((field) => field.selectedOptions[0] && !field.selectedOptions[0].defaultSelected && field.querySelector('[selected]'));
   const selected = page.getSelection?.();
-  return typed || chosen || content.ariaBusy === 'true' || !!content.querySelector('dialog[open], .is-dragged')
+  return typed || chosen || content.ariaBusy === 'true' || !!content.querySelector('dialog[open], .is-dragged, .is-playing')
     || (!!selected && !selected.isCollapsed && content.contains(selected.anchorNode));
 }
 

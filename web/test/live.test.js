@@ -14,7 +14,7 @@ test('a page is refreshed only when nothing is in the reader\u2019s hands', () =
   assert.equal(isBusy(content({}), page), false);
   assert.equal(isBusy(content({ 'input, textarea': [{ type: 'text', value: 'half a f', defaultValue: '' }] }), page), true);
   assert.equal(isBusy(content({ 'input, textarea': [{ type: 'text', value: 'x', defaultValue: 'x' }] }), page), false);
-  assert.equal(isBusy(content({ 'dialog[open], .is-dragged': [{}] }), page), true);
+  assert.equal(isBusy(content({ 'dialog[open], .is-dragged, .is-playing': [{}] }), page), true);
   assert.equal(isBusy(content({}), { getSelection: () => ({ isCollapsed: false, anchorNode: {} }) }), true);
 });
 

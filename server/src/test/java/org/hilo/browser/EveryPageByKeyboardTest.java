@@ -16,6 +16,7 @@ class EveryPageByKeyboardTest {
             strings = {
                 "/",
                 "/trace/flow?lens=order&pick=Entregar",
+                "/trace/flow?lens=order&level=area&at=2026-09-08",
                 "/trace/thread",
                 "/trace/thread/alike?lens=order&id=P1003",
                 "/trace/handoff?lens=order",

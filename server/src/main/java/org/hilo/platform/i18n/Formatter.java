@@ -149,6 +149,17 @@ public final class Formatter {
         return date(time.atZone(zone).toLocalDate());
     }
 
+    /** The first and the last of some days: {@code 3–9 nov}, {@code 28 oct – 3 nov}. */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return date(first);
+        }
+        boolean sameMonth = YearMonth.from(first).equals(YearMonth.from(last));
+        return sameMonth
+                ? number(first.getDayOfMonth()) + NOTHING + date(last)
+                : date(first) + NBSP + NOTHING + " " + date(last);
+    }
+
     /** {@code lun 3 nov, 14:20}. */
     public String dateTime(Instant time) {
         return pattern("EEE", time, zone) + " " + date(time) + ", " + time(time);

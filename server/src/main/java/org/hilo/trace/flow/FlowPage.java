@@ -16,6 +16,7 @@ import org.hilo.trace.level.Levels;
 import org.hilo.trace.level.ShownLevel;
 import org.hilo.trace.selection.CsvTable;
 import org.hilo.trace.selection.Selection;
+import org.hilo.trace.selection.SelectionView;
 import org.hilo.trace.selection.Selections;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -49,6 +50,12 @@ class FlowPage {
     @GetMapping
     Html show(@RequestParam MultiValueMap<String, String> parameters) {
         return Html.of("trace/flow/show", view(parameters));
+    }
+
+    /** What of the page changes with the stop of the timeline. */
+    @GetMapping("/stop")
+    Html stop(@RequestParam MultiValueMap<String, String> parameters) {
+        return Html.of("trace/flow/stop", view(parameters));
     }
 
     @GetMapping("/picture.svg")
@@ -121,17 +128,23 @@ class FlowPage {
 
     private FlowView view(MultiValueMap<String, String> parameters) {
         Selection selection = selections.ofWork(parameters);
-        FlowRequest request = FlowRequest.of(parameters);
-        ShownLevel level = levels.shown(request.level());
+        FlowRequest asked = FlowRequest.of(parameters);
+        ShownLevel level = levels.shown(asked.level());
         FlowMap map = flows.map(selection, level.level());
+        Timeline timeline = flows.timeline(selection);
+        Timeline.Stop stop = timeline.at(asked.at());
+        FlowRequest request = asked.with(stop);
+        SelectionView bar = selections.bar(selection, "/trace/flow", request.kept());
         Variants variants = flows.variants(selection, request.variants());
         List<ScoredVariant> scored = flows.scored(variants);
         return new FlowView(
-                selections.bar(selection, "/trace/flow", request.kept()),
+                bar,
                 request,
                 level,
                 levels.words(),
                 map,
+                new TimelineView(timeline, stop, bar, request, map.journeys()),
+                stop == null ? map : flows.map(selection, stop, level.level()),
                 flows.map(selection, Level.ACTIVITY).areaOf(),
                 flows.areas(),
                 variants,
@@ -141,9 +154,12 @@ class FlowPage {
     }
 
     private FlowMap map(MultiValueMap<String, String> parameters) {
-        return flows.map(
-                selections.ofWork(parameters),
-                levels.shown(parameters.getFirst("level")).level());
+        Selection selection = selections.ofWork(parameters);
+        FlowRequest request = FlowRequest.of(parameters);
+        Level level = levels.shown(request.level()).level();
+        Timeline.Stop stop =
+                request.at() == null ? null : flows.timeline(selection).at(request.at());
+        return stop == null ? flows.map(selection, level) : flows.map(selection, stop, level);
     }
 
     private String picture(

@@ -1,5 +1,6 @@
 package org.hilo.trace.flow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.springframework.util.MultiValueMap;
  * @param text what is written on the paths
  * @param variants how many variants are listed
  * @param level word of the level that the map is shown at
+ * @param at a day of the period that is looked at within the whole, null for the whole
  * @param pick node that was clicked, or the first one of a path, null for none
  * @param pickTo second node of the path that was clicked, null for none
  */
@@ -28,10 +30,12 @@ public record FlowRequest(
         EdgeText text,
         int variants,
         String level,
+        @Nullable LocalDate at,
         @Nullable String pick,
         @Nullable String pickTo) {
     static final int DEFAULT_DETAIL = 92;
     static final int DEFAULT_ACTIVITIES = 99;
+    static final String AT = "at";
     static final int FEW_VARIANTS = 12;
     static final int MOST_VARIANTS = 100;
 
@@ -42,12 +46,22 @@ public record FlowRequest(
                 text(parameters.getFirst("text")),
                 Parameters.number(parameters, "variants", FEW_VARIANTS, 1, MOST_VARIANTS),
                 level(parameters.getFirst("level")),
+                Parameters.day(parameters, AT),
                 emptyAsNull(parameters.getFirst("pick")),
                 emptyAsNull(parameters.getFirst("pickTo")));
     }
 
     /** The parameters that links keep. */
     public Map<String, String> kept() {
+        Map<String, String> kept = keptOfWhole();
+        if (at != null) {
+            kept.put(AT, at.toString());
+        }
+        return kept;
+    }
+
+    /** The same without a period that is looked at. */
+    Map<String, String> keptOfWhole() {
         Map<String, String> kept = new TreeMap<>();
         kept.put("detail", Integer.toString(detail));
         kept.put("activities", Integer.toString(activities));
@@ -67,6 +81,12 @@ public record FlowRequest(
         });
         all.addAll(List.of(more));
         return all.toArray();
+    }
+
+    /** The same looking at a stop of the timeline, null for the whole. */
+    FlowRequest with(Timeline.@Nullable Stop stop) {
+        return new FlowRequest(
+                detail, activities, text, variants, level, stop == null ? null : stop.from(), pick, pickTo);
     }
 
     private static String level(@Nullable String word) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hilo.drawing.Areas;
-import org.hilo.drawing.FlowOptions;
 import org.hilo.drawing.FlowPicture;
 import org.hilo.drawing.LoomPicture;
 import org.hilo.engine.Edge;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level what the map is shown at
  * @param levels words of all levels it could be shown at
+ * @param map of all selected journeys
+ * @param timeline their days, and the stop of them that is looked at
+ * @param shown the map of that stop, or of all
  * @param areaOf the area that most often does each activity
  * @param total journeys of the lens before any filter
  */
@@ -39,6 +41,8 @@ public record FlowView(
         ShownLevel level,
         List<String> levels,
         FlowMap map,
+        TimelineView timeline,
+        FlowMap shown,
         Map<String, String> areaOf,
         Areas areas,
         Variants variants,
@@ -67,28 +71,18 @@ public record FlowView(
         return total > 0 && map.journeys() == 0;
     }
 
+    /** The stop of the timeline that is looked at, null for the whole. */
+    public Timeline.@Nullable Stop stop() {
+        return timeline.stop();
+    }
+
     /** The picture for the page, with links. */
     public FlowPicture picture(Shell shell) {
-        return drawn(shell, true);
+        return new FlowDrawing(this, shell).onPage();
     }
 
     public String file(Shell shell) {
-        return drawn(shell, false).standalone();
-    }
-
-    private FlowPicture drawn(Shell shell, boolean linked) {
-        FlowTexts texts = new FlowTexts(shell, map, selection(), request, linked);
-        FlowOptions options = new FlowOptions(
-                request.activities(),
-                request.detail(),
-                request.text(),
-                FlowOptions.Direction.BY_SIZE,
-                // a customer who comes back is welcome; an order that comes back is rework
-                returnsAreRework(),
-                areas,
-                texts);
-        String words = shell.language() + (linked ? selection().query() : "file");
-        return flows.picture(map, options, words);
+        return new FlowDrawing(this, shell).file();
     }
 
     /** The areas that the picture shows, for its legend. */
@@ -116,7 +110,7 @@ public record FlowView(
 
     /** The most frequent paths; the rest is in the file. */
     public List<Edge> edgesOfTable() {
-        return map.edges().subList(0, Math.min(EDGES_OF_TABLE, map.edges().size()));
+        return shown.edges().subList(0, Math.min(EDGES_OF_TABLE, shown.edges().size()));
     }
 
     /** The threads of the variants, in their order. */
@@ -135,7 +129,7 @@ public record FlowView(
 
     public String moreVariants() {
         return selection()
-                .link("/trace/flow", shown("variants", Math.min(request.variants() * 4, FlowRequest.MOST_VARIANTS)));
+                .link("/trace/flow", kept("variants", Math.min(request.variants() * 4, FlowRequest.MOST_VARIANTS)));
     }
 
     public boolean hasMoreVariants() {
@@ -165,15 +159,15 @@ public record FlowView(
     }
 
     public String export(String file) {
-        return selection().link("/trace/flow/" + file, shown());
+        return selection().link("/trace/flow/" + file, kept());
     }
 
     public String nodeLink(Node node) {
-        return selection().link("/trace/flow", shown("pick", node.activity())) + "#pick";
+        return selection().link("/trace/flow", kept("pick", node.activity())) + "#pick";
     }
 
     public String edgeLink(Edge edge) {
-        return selection().link("/trace/flow", shown("pick", edge.from(), "pickTo", edge.to())) + "#pick";
+        return selection().link("/trace/flow", kept("pick", edge.from(), "pickTo", edge.to())) + "#pick";
     }
 
     public String withoutPick() {
@@ -184,14 +178,14 @@ public record FlowView(
     public @Nullable Node pickedNode() {
         return request.pickTo() != null
                 ? null
-                : map.nodes().stream()
+                : shown.nodes().stream()
                         .filter(n -> n.activity().equals(request.pick()))
                         .findFirst()
                         .orElse(null);
     }
 
     public @Nullable Edge pickedEdge() {
-        return map.edges().stream()
+        return shown.edges().stream()
                 .filter(e -> e.from().equals(request.pick()) && e.to().equals(request.pickTo()))
                 .findFirst()
                 .orElse(null);
@@ -222,7 +216,7 @@ public record FlowView(
                 : word;
     }
 
-    private Object[] shown(Object... more) {
+    private Object[] kept(Object... more) {
         return request.keptWith(more);
     }
 }

@@ -2,12 +2,14 @@ package org.hilo.trace.flow;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hilo.drawing.Areas;
 import org.hilo.drawing.FlowOptions;
 import org.hilo.drawing.FlowPicture;
 import org.hilo.drawing.FlowWords;
+import org.hilo.engine.Days;
 import org.hilo.engine.FlowMap;
 import org.hilo.engine.Level;
 import org.hilo.engine.Question;
@@ -49,6 +51,30 @@ public class Flows {
 
     public FlowMap map(Selection selection, Level level) {
         return answers.ask(selection, Question.flowMap(level));
+    }
+
+    /** The days of the selected journeys that lie in the selection's period, cut into periods with their counts. */
+    public Timeline timeline(Selection selection) {
+        List<Days.Day> days =
+                answers.ask(selection, Question.days(selection.zone())).days();
+        if (days.isEmpty()) {
+            return Timeline.none();
+        }
+        LocalDate first = days.getFirst().date();
+        LocalDate last = days.getLast().date();
+        LocalDate from = selection.from();
+        LocalDate until = selection.until();
+        Timeline cut = Timeline.of(
+                from == null || from.isBefore(first) ? first : from,
+                until == null || until.isAfter(last) ? last : until);
+        return cut.counted(answers.ask(selection, Question.periods(cut.bounds(selection.zone()))));
+    }
+
+    /** The map of the journeys of one stop, which is one of the selection's timeline; empty where they are too few to tell. */
+    public FlowMap map(Selection selection, Timeline.Stop stop, Level level) {
+        return stop.isHidden()
+                ? new FlowMap(0, 0, List.of(), List.of())
+                : map(selection.during(stop.from(), stop.until()), level);
     }
 
     /** Codes and colours of all areas there are, so that neither filter nor lens changes them. */

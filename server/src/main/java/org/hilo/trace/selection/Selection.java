@@ -79,6 +79,11 @@ public record Selection(
         return new Selection(lens, end, null, null, clauses, zone);
     }
 
+    /** In another period, its last day included. */
+    public Selection during(LocalDate first, LocalDate last) {
+        return new Selection(lens, end, first, last, clauses, zone);
+    }
+
     public Selection withoutFilters() {
         return new Selection(lens, end, null, null, List.of(), zone);
     }

@@ -88,6 +88,12 @@ class FormatterTest {
         assertThat(chile.dateTime(time)).isEqualTo("mar 3 nov, 14:20");
         assertThat(english.date(LocalDate.of(2017, 10, 2))).isEqualTo("2 Oct 2017");
         assertThat(chile.month(YearMonth.of(2025, 10))).isEqualTo("octubre 2025");
+        assertThat(chile.days(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 8)))
+                .isEqualTo("2–8 nov");
+        assertThat(english.days(LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 4)))
+                .isEqualTo("29 Dec 2025\u00a0– 4 Jan");
+        assertThat(chile.days(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 2)))
+                .isEqualTo("2 nov");
         assertThat(mexico.timeWithSeconds(time)).isEqualTo("11:20:07");
     }
 
