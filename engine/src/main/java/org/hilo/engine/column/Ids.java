@@ -41,9 +41,54 @@ public final class Ids {
     private byte[] bytes = new byte[64]; // of the texts after those kept in parts
     private int[] ends = new int[8];
     private int size;
-    private int unused; // takes what is only read to have it near
-    private volatile long @Nullable [] slots =
-            new long[16]; // hash above, number + 1 below; 0 is free; null until needed
+    private long unused; // takes what is only read to have it near
+    private volatile @Nullable Slots slots = new Slots(16); // null until needed
+
+    /**
+     * Where to look for a text: a short one is its own {@link #key}, so that its bytes are not looked at again.
+     *
+     * @param keys of the text in each slot
+     * @param numbers of that text, + 1; 0 is free
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Slots(long[] keys, int[] numbers) {
+        Slots(int size) {
+            this(new long[size], new int[size]);
+        }
+
+        int size() {
+            return numbers.length;
+        }
+
+        int next(int slot) {
+            return (slot + 1) & (numbers.length - 1);
+        }
+
+        int first(long key) {
+            long mixed = (key ^ SEED) * MIX;
+            mixed = (mixed ^ (mixed >>> 29)) * MIX;
+            return (int) (mixed >>> 32) & (numbers.length - 1);
+        }
+
+        void put(long key, int number) {
+            int slot = first(key);
+            while (numbers[slot] != 0) {
+                slot = next(slot);
+            }
+            keys[slot] = key;
+            numbers[slot] = number;
+        }
+
+        Slots grown() {
+            Slots larger = new Slots(size() * 2);
+            for (int slot = 0; slot < numbers.length; slot++) {
+                if (numbers[slot] != 0) {
+                    larger.put(keys[slot], numbers[slot]);
+                }
+            }
+            return larger;
+        }
+    }
 
     /** {@link #PART_SIZE} texts in a file: their bytes one after another, and where each ends. */
     public record Part(Packed ends, Packed text) {
@@ -99,13 +144,12 @@ public final class Ids {
         /** The number of the text, {@link Words#ABSENT} when it was unknown at that moment. */
         public int find(String text) {
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            int hash = hash(utf8, 0, utf8.length);
-            long[] slots = owner.slots();
-            int mask = slots.length - 1;
+            long key = key(utf8, 0, utf8.length);
+            Slots slots = owner.slots();
             // slots may hold newer texts, whose bytes this view does not have: they are passed over
-            for (int slot = hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-                int id = (int) slots[slot] - 1;
-                if (id < size && (int) (slots[slot] >>> 32) == hash && is(id, utf8)) {
+            for (int slot = slots.first(key); slots.numbers()[slot] != 0; slot = slots.next(slot)) {
+                int id = slots.numbers()[slot] - 1;
+                if (id < size && slots.keys()[slot] == key && (isWhole(key) || is(id, utf8))) {
                     return id;
                 }
             }
@@ -173,26 +217,24 @@ public final class Ids {
     /** The number of the text, new or known. */
     public int idOf(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return idOf(utf8, 0, utf8.length, hash(utf8, 0, utf8.length));
+        return idOf(utf8, 0, utf8.length, key(utf8, 0, utf8.length));
     }
 
-    /** The number of the text in these bytes, new or known, with its {@link #hash}. */
-    public int idOf(byte[] text, int from, int length, int hash) {
-        long[] table = slots();
-        int mask = table.length - 1;
-        int slot = hash & mask;
-        long found = table[slot];
-        while (found != 0) {
-            if ((int) (found >>> 32) == hash && is((int) found - 1, text, from, length)) {
-                return (int) found - 1;
+    private int idOf(byte[] text, int from, int length, long key) {
+        Slots table = slots();
+        int slot = table.first(key);
+        while (table.numbers()[slot] != 0) {
+            int id = table.numbers()[slot] - 1;
+            if (table.keys()[slot] == key && (isWhole(key) || is(id, text, from, length))) {
+                return id;
             }
-            slot = (slot + 1) & mask;
-            found = table[slot];
+            slot = table.next(slot);
         }
         int id = append(text, from, length);
-        table[slot] = (long) hash << 32 | size;
-        if (size * 3L > table.length * 2L) {
-            slots = grown(table);
+        table.keys()[slot] = key;
+        table.numbers()[slot] = size;
+        if (size * 3L > table.size() * 2L) {
+            slots = table.grown();
         }
         return id;
     }
@@ -205,32 +247,24 @@ public final class Ids {
      * @param into takes the numbers; a text that is left out gets its negative length
      */
     public void idsOf(byte[] text, int[] from, int[] length, int count, int[] into, int at) {
-        int[] hashes = new int[AT_ONCE];
-        long[] found = new long[AT_ONCE];
-        int[] known = new int[AT_ONCE];
+        long[] keys = new long[AT_ONCE];
+        int[] firsts = new int[AT_ONCE];
         for (int block = 0; block < count; block += AT_ONCE) {
             int end = Math.min(AT_ONCE, count - block);
+            Slots table = slots();
             for (int i = 0; i < end; i++) {
-                hashes[i] = length[block + i] < 0 ? 0 : hash(text, from[block + i], length[block + i]);
+                keys[i] = length[block + i] < 0 ? 0 : key(text, from[block + i], length[block + i]);
+                firsts[i] = table.first(keys[i]);
             }
-            long[] table = slots();
-            int mask = table.length - 1;
+            // reads where the texts are likely found, so that all of it is near when they are looked for
+            long likely = 0;
             for (int i = 0; i < end; i++) {
-                found[i] = table[hashes[i] & mask];
-            }
-            // reads where the likely texts end, so that they are near when they are compared
-            int likely = 0;
-            for (int i = 0; i < end; i++) {
-                int place = (int) found[i] - 1 - kept.length * PART_SIZE;
-                known[i] = place < 0 || found[i] == 0 ? 0 : ends[place];
-            }
-            for (int i = 0; i < end; i++) {
-                likely += bytes[Math.max(0, known[i] - 1)];
+                likely += table.numbers()[firsts[i]] + table.keys()[firsts[i]];
             }
             unused = likely;
             for (int i = 0; i < end; i++) {
                 int mine = length[block + i];
-                into[at + block + i] = mine < 0 ? mine : idOf(text, from[block + i], mine, hashes[i]);
+                into[at + block + i] = mine < 0 ? mine : idOf(text, from[block + i], mine, keys[i]);
             }
         }
     }
@@ -254,9 +288,6 @@ public final class Ids {
 
     /** Ids are short: eight bytes at a time, the last eight perhaps twice, beat the general comparison. */
     private static boolean isSame(byte[] a, int aFrom, byte[] b, int bFrom, int length) {
-        if (length < Long.BYTES) {
-            return tail(a, aFrom, length) == tail(b, bFrom, length);
-        }
         if (length > MOST_SHORT) {
             return Arrays.equals(a, aFrom, aFrom + length, b, bFrom, bFrom + length);
         }
@@ -287,28 +318,22 @@ public final class Ids {
         return size++;
     }
 
-    private long[] slots() {
-        long[] known = slots;
+    private Slots slots() {
+        Slots known = slots;
         return known == null ? fill() : known;
     }
 
     /** Texts that came from files get their slots when somebody first looks for one. */
-    private synchronized long[] fill() {
-        long[] known = slots;
+    private synchronized Slots fill() {
+        Slots known = slots;
         if (known != null) {
             return known;
         }
-        long[] filled = new long[Math.max(16, Integer.highestOneBit(Math.max(1, size)) * 4)];
-        int mask = filled.length - 1;
+        Slots filled = new Slots(Math.max(16, Integer.highestOneBit(Math.max(1, size)) * 4));
         for (int id = 0; id < size; id++) {
             int place = id - kept.length * PART_SIZE;
             byte[] text = place < 0 ? kept[id / PART_SIZE].bytes(id % PART_SIZE) : textAt(place);
-            int hash = hash(text, 0, text.length);
-            int slot = hash & mask;
-            while (filled[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            filled[slot] = (long) hash << 32 | (id + 1);
+            filled.put(key(text, 0, text.length), id + 1);
         }
         slots = filled;
         return filled;
@@ -318,32 +343,25 @@ public final class Ids {
         return Arrays.copyOfRange(bytes, place == 0 ? 0 : ends[place - 1], ends[place]);
     }
 
-    private static long[] grown(long[] slots) {
-        long[] larger = new long[slots.length * 2];
-        int mask = larger.length - 1;
-        for (long entry : slots) {
-            if (entry != 0) {
-                int slot = (int) (entry >>> 32) & mask;
-                while (larger[slot] != 0) {
-                    slot = (slot + 1) & mask;
-                }
-                larger[slot] = entry;
-            }
+    /** Fewer than eight bytes as they are, with their number above; of longer texts a hash, unlike in every process. */
+    private static long key(byte[] text, int from, int length) {
+        if (length < Long.BYTES) {
+            return tail(text, from, length) | (long) length << (Long.SIZE - Byte.SIZE);
         }
-        return larger;
-    }
-
-    /** A hash of the bytes, eight at a time; another one in every process. */
-    public static int hash(byte[] text, int from, int length) {
         long hash = SEED ^ length;
         int at = from;
         int end = from + length;
-        for (; at + 8 <= end; at += 8) {
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
             hash = (hash ^ (long) LONGS.get(text, at)) * MIX;
             hash ^= hash >>> 29;
         }
         hash = (hash ^ tail(text, at, end - at)) * MIX;
-        return (int) (hash ^ (hash >>> 32));
+        return hash ^ (hash >>> 32) | Long.MIN_VALUE;
+    }
+
+    /** Whether the key is the whole text. */
+    private static boolean isWhole(long key) {
+        return key >= 0;
     }
 
     /** Fewer than eight bytes as a number, the first one lowest; read at once where as many stand before their end. */

@@ -20,16 +20,22 @@ final class FewNames {
     static final int REFUSED = -2;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** Bytes that head and tail tell in full. */
+    private static final int TOLD = 2 * Long.BYTES;
+
+    private static final byte[] NONE = {};
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Set<String> nulls;
     private final Map<String, String> renamed;
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private byte[][] written = new byte[64][]; // each with zeros up to a multiple of eight
-    private int[] lengths = new int[64];
-    private int[] hashes = new int[64];
+    private long[] heads = new long[64]; // the first eight bytes of each way of writing
+    private long[] tails = new long[64]; // its last eight; none when the head is all
+    private int[] lengths = new int[64]; // + 1; 0 is free
     private int[] meanings = new int[64];
+    private byte[][] written = new byte[64][]; // those that head and tail do not tell in full
     private int count;
 
     /** @param renamed what some names are called instead */
@@ -40,41 +46,38 @@ final class FewNames {
 
     /** Index of the name among the {@link #words}, {@link BulkRows#ABSENT} or {@link #REFUSED}. */
     int of(byte[] text, int from, int length) {
-        int hash = hash(text, from, length);
-        int mask = written.length - 1;
-        int slot = hash & mask;
-        while (written[slot] != null) {
-            if (hashes[slot] == hash && lengths[slot] == length && isSame(written[slot], text, from, length)) {
+        long head = eight(text, from, length);
+        long tail = length <= Long.BYTES ? 0 : (long) LONGS.get(text, from + length - Long.BYTES);
+        int slot = first(head, tail, length);
+        while (lengths[slot] != 0) {
+            if (heads[slot] == head
+                    && tails[slot] == tail
+                    && lengths[slot] == length + 1
+                    && (length <= TOLD || Arrays.equals(written[slot], 0, length, text, from, from + length))) {
                 return meanings[slot];
             }
-            slot = (slot + 1) & mask;
+            slot = (slot + 1) & (lengths.length - 1);
         }
         int meaning = meaning(new String(text, from, length, StandardCharsets.UTF_8));
-        written[slot] = Arrays.copyOf(Arrays.copyOfRange(text, from, from + length), (length + 7) & -Long.BYTES);
-        lengths[slot] = length;
-        hashes[slot] = hash;
-        meanings[slot] = meaning;
-        if (++count * 2 > written.length) {
+        byte[] whole = length <= TOLD ? NONE : Arrays.copyOfRange(text, from, from + length);
+        put(slot, head, tail, length + 1, meaning, whole);
+        if (++count * 2 > lengths.length) {
             grow();
         }
         return meaning;
     }
 
-    private static boolean isSame(byte[] known, byte[] text, int from, int length) {
-        for (int at = 0; at < length; at += Long.BYTES) {
-            if ((long) LONGS.get(known, at) != eight(text, from + at, length - at)) {
-                return false;
-            }
-        }
-        return true;
+    private int first(long head, long tail, int length) {
+        long hash = ((head * MIX ^ tail) + length) * MIX;
+        return (int) (hash >>> 32) & (lengths.length - 1);
     }
 
-    private static int hash(byte[] text, int from, int length) {
-        long hash = length;
-        for (int at = 0; at < length; at += Long.BYTES) {
-            hash = (hash ^ eight(text, from + at, length - at)) * MIX;
-        }
-        return (int) (hash >>> 32);
+    private void put(int slot, long head, long tail, int length, int meaning, byte[] whole) {
+        heads[slot] = head;
+        tails[slot] = tail;
+        lengths[slot] = length;
+        meanings[slot] = meaning;
+        written[slot] = whole;
     }
 
     /** The next eight bytes, or those that are left followed by zeros; the first one lowest. */
@@ -112,25 +115,24 @@ final class FewNames {
     }
 
     private void grow() {
-        byte[][] oldWritten = written;
+        long[] oldHeads = heads;
+        long[] oldTails = tails;
         int[] oldLengths = lengths;
-        int[] oldHashes = hashes;
         int[] oldMeanings = meanings;
-        written = new byte[oldWritten.length * 2][];
-        lengths = new int[written.length];
-        hashes = new int[written.length];
-        meanings = new int[written.length];
-        int mask = written.length - 1;
-        for (int i = 0; i < oldWritten.length; i++) {
-            if (oldWritten[i] != null) {
-                int slot = oldHashes[i] & mask;
-                while (written[slot] != null) {
-                    slot = (slot + 1) & mask;
+        byte[][] oldWritten = written;
+        int size = oldLengths.length * 2;
+        heads = new long[size];
+        tails = new long[size];
+        lengths = new int[size];
+        meanings = new int[size];
+        written = new byte[size][];
+        for (int i = 0; i < oldLengths.length; i++) {
+            if (oldLengths[i] != 0) {
+                int slot = first(oldHeads[i], oldTails[i], oldLengths[i] - 1);
+                while (lengths[slot] != 0) {
+                    slot = (slot + 1) & (size - 1);
                 }
-                written[slot] = oldWritten[i];
-                lengths[slot] = oldLengths[i];
-                hashes[slot] = oldHashes[i];
-                meanings[slot] = oldMeanings[i];
+                put(slot, oldHeads[i], oldTails[i], oldLengths[i], oldMeanings[i], oldWritten[i]);
             }
         }
     }

@@ -90,8 +90,10 @@ class TimelinePageTest {
 
     @Test
     void whereNothingIsSelectedThereIsNoPart() {
-        assertThat(get("/trace/flow/stop?lens=order&from=2020-01-01&until=2020-01-31")).isBlank();
-        assertThat(get("/trace/flow?lens=order&from=2026-09-08&until=2026-09-08")).doesNotContain("flow-timeline");
+        assertThat(get("/trace/flow/stop?lens=order&from=2020-01-01&until=2020-01-31"))
+                .isBlank();
+        assertThat(get("/trace/flow?lens=order&from=2026-09-08&until=2026-09-08"))
+                .doesNotContain("flow-timeline");
     }
 
     @Test
