@@ -343,10 +343,16 @@ public final class Ids {
         return Arrays.copyOfRange(bytes, place == 0 ? 0 : ends[place - 1], ends[place]);
     }
 
-    /** Fewer than eight bytes as they are, with their number above; of longer texts a hash, unlike in every process. */
+    /**
+     * Fewer than eight bytes as they are, with their number above; eight as they are when the last one is an ordinary letter,
+     * which no such number is; of other texts a hash, below 0, unlike in every process.
+     */
     private static long key(byte[] text, int from, int length) {
         if (length < Long.BYTES) {
             return tail(text, from, length) | (long) length << (Long.SIZE - Byte.SIZE);
+        }
+        if (length == Long.BYTES && text[from + length - 1] >= Long.BYTES) {
+            return (long) LONGS.get(text, from);
         }
         long hash = SEED ^ length;
         int at = from;

@@ -162,11 +162,11 @@ final class CutRows {
         channelNames = plan.channel() < 0 ? channelNames : new BulkRows.Names(cells.channels.words(), channels);
         for (int type = 0; type < references.size(); type++) {
             int[] lengths = references.get(type).length();
-            taken.references(
-                    plan.types().get(type),
-                    Arrays.stream(lengths, 0, size)
-                            .filter(length -> length != BulkRows.ABSENT)
-                            .count());
+            long there = 0;
+            for (int row = 0; row < size; row++) {
+                there += lengths[row] == BulkRows.ABSENT ? 0 : 1;
+            }
+            taken.references(plan.types().get(type), there);
         }
         taken.zones(cells.times());
     }
