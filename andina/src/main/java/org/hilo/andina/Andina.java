@@ -77,7 +77,16 @@ public record Andina(long seed, int customers) {
 
     /** The mapping document by which the files are imported. */
     public static String mapping() {
-        try (InputStream in = Objects.requireNonNull(Andina.class.getResourceAsStream(MAPPING))) {
+        return text(MAPPING);
+    }
+
+    /** What Andina wants whoever orders to live through, in the language of designs. */
+    public static String design() {
+        return text("andina.design");
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(Andina.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import org.hilo.andina.Andina;
 import org.hilo.andina.file.Written;
+import org.hilo.trace.design.DesignDraft;
+import org.hilo.trace.design.Designs;
 import org.hilo.trace.imports.Import;
 import org.hilo.trace.imports.Imports;
 import org.hilo.trace.imports.Mappings;
+import org.hilo.trace.level.ShownLevel;
 import org.springframework.stereotype.Component;
 
 /** Writes the world's files and brings them in by the door that users have, saying how far it is. */
@@ -22,14 +25,19 @@ class Arrival {
     /** Who brings the world in, as the list of imports says it. */
     static final String BY = "demo";
 
+    private static final DesignDraft DESIGN =
+            new DesignDraft("Comprar y recibir", "order", ShownLevel.ACTIVITY, Andina.design());
+
     private static final long LOOK_EVERY_MILLIS = 500;
     private final Imports imports;
     private final Mappings mappings;
+    private final Designs designs;
     private final InstantSource clock;
 
-    Arrival(Imports imports, Mappings mappings, InstantSource clock) {
+    Arrival(Imports imports, Mappings mappings, Designs designs, InstantSource clock) {
         this.imports = imports;
         this.mappings = mappings;
+        this.designs = designs;
         this.clock = clock;
     }
 
@@ -45,6 +53,9 @@ class Arrival {
                 folder,
                 seconds(began)));
         mappings.save("Andina", Andina.mapping(), BY);
+        if (designs.findNamed(DESIGN.name()).isEmpty()) {
+            designs.add(DESIGN, BY);
+        }
         read(upload(written), console);
     }
 

@@ -15,7 +15,11 @@ import org.springframework.stereotype.Component;
 class LoopMenu implements Menu {
 
     private static final List<Phase> PHASES = List.of(
-            new Phase(1, "home.menu.map", "home.menu.map.about", List.of()),
+            new Phase(
+                    1,
+                    "home.menu.map",
+                    "home.menu.map.about",
+                    List.of(new Entry("home.menu.design", "/trace/design", "file-text", SEE_JOURNEYS))),
             new Phase(
                     2,
                     "home.menu.analyse",

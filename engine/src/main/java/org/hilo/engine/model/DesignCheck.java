@@ -169,6 +169,6 @@ final class DesignCheck {
     }
 
     private void add(Kind kind, String about, String sentence, @Nullable String nearest) {
-        found.add(new Found(number, new Mistake(kind, 0, 0, about, sentence, nearest)));
+        found.add(new Found(number, new Mistake(kind, 0, 0, about, sentence, nearest, "")));
     }
 }

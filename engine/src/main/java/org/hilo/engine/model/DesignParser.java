@@ -71,7 +71,13 @@ final class DesignParser {
 
     private static Mistake at(Token token, Mistake mistake) {
         return new Mistake(
-                mistake.kind(), token.line(), token.column(), mistake.found(), mistake.sentence(), mistake.nearest());
+                mistake.kind(),
+                token.line(),
+                token.column(),
+                mistake.found(),
+                mistake.sentence(),
+                mistake.nearest(),
+                mistake.allowed());
     }
 
     private Unclaimed unclaimed() {
@@ -84,7 +90,7 @@ final class DesignParser {
         if (skip("unexpected")) {
             return Unclaimed.UNEXPECTED;
         }
-        throw unexpected("\"ignored\" or \"unexpected\"", List.of("ignored", "unexpected"));
+        throw unexpected("\"ignored\" or \"unexpected\"", "ignored, unexpected", List.of("ignored", "unexpected"));
     }
 
     private Stage stage() {
@@ -116,7 +122,7 @@ final class DesignParser {
                 known.addAll(TRAITS);
             }
         }
-        throw unexpected("one of " + String.join(", ", known), known);
+        throw unexpected("one of " + String.join(", ", known), String.join(", ", known), known);
     }
 
     /** Whether the token before is the name of a stage, after which only its first part may come. */
@@ -168,7 +174,7 @@ final class DesignParser {
         boolean word = token.kind() == Token.Kind.WORD
                 && !RESERVED.contains(token.text().toLowerCase(Locale.ROOT));
         if (token.kind() != Token.Kind.QUOTED && !word) {
-            throw unexpected("a name in quotes", List.of());
+            throw unexpected("a name in quotes", "\"…\"", List.of());
         }
         at++;
         return token.text();
@@ -177,14 +183,15 @@ final class DesignParser {
     private Duration duration() {
         Optional<Duration> duration =
                 here().kind() == Token.Kind.WORD ? Figures.duration(here().text()) : Optional.empty();
-        Duration found = duration.orElseThrow(() -> unexpected("a duration such as 2d, 12h, 90m or 30s", List.of()));
+        Duration found = duration.orElseThrow(
+                () -> unexpected("a duration such as 2d, 12h, 90m or 30s", "2d, 12h, 90m, 30s", List.of()));
         at++;
         return found;
     }
 
     private void word(String word) {
         if (!skip(word)) {
-            throw unexpected("\"" + word + "\"", List.of(word));
+            throw unexpected("\"" + word + "\"", word, List.of(word));
         }
     }
 
@@ -196,7 +203,7 @@ final class DesignParser {
 
     private void sign(String sign) {
         if (!skipSign(sign)) {
-            throw unexpected("\"" + sign + "\"", List.of());
+            throw unexpected("\"" + sign + "\"", sign, List.of());
         }
     }
 
@@ -210,7 +217,7 @@ final class DesignParser {
         return tokens.get(at);
     }
 
-    private DesignProblem unexpected(String allowed, List<String> words) {
+    private DesignProblem unexpected(String expected, String allowed, List<String> words) {
         Token token = here();
         String nearest = token.kind() == Token.Kind.WORD ? Nearest.to(token.text(), words) : null;
         return new DesignProblem(List.of(new Mistake(
@@ -218,7 +225,8 @@ final class DesignParser {
                 token.line(),
                 token.column(),
                 token.shown(),
-                "expected " + allowed + ", found " + token.shown(),
-                nearest)));
+                "expected " + expected + ", found " + token.shown(),
+                nearest,
+                allowed)));
     }
 }

@@ -32,6 +32,7 @@ public final class DesignProblem extends IllegalArgumentException {
      * @param found what stands there, or what the mistake is about
      * @param sentence what is wrong and what is allowed, in English, without the place
      * @param nearest the known word or name most like the unknown one, null when none is near
+     * @param allowed what may stand there, in the language of designs; empty where the kind says all
      */
     public record Mistake(
             Kind kind,
@@ -39,10 +40,17 @@ public final class DesignProblem extends IllegalArgumentException {
             int column,
             String found,
             String sentence,
-            @Nullable String nearest) {
+            @Nullable String nearest,
+            String allowed) {
+        static final String END = "the end";
 
         Mistake(Kind kind, String found, String sentence) {
-            this(kind, 0, 0, found, sentence, null);
+            this(kind, 0, 0, found, sentence, null, "");
+        }
+
+        /** Whether the text ended where more had to come. */
+        public boolean isAtEnd() {
+            return found.equals(END);
         }
 
         @Override

@@ -27,7 +27,7 @@ final class DesignTokens {
         /** How an error names the token; long ones are cut. */
         String shown() {
             String cut = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-            return kind == Kind.END ? "the end" : "\"" + cut + "\"";
+            return kind == Kind.END ? Mistake.END : "\"" + cut + "\"";
         }
     }
 
@@ -93,7 +93,8 @@ final class DesignTokens {
                 start - lineStart + 1,
                 "\"",
                 "the quote that opens here is not closed on its line",
-                null)));
+                null,
+                "")));
     }
 
     private static char escaped(char c) {

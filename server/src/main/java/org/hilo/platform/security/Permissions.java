@@ -3,6 +3,7 @@ package org.hilo.platform.security;
 import static org.hilo.platform.security.Permission.CURATE_IDENTITY;
 import static org.hilo.platform.security.Permission.DECLARE_PROMISES;
 import static org.hilo.platform.security.Permission.DEFINE_LEVELS;
+import static org.hilo.platform.security.Permission.DESIGN_JOURNEYS;
 import static org.hilo.platform.security.Permission.ENTER;
 import static org.hilo.platform.security.Permission.IMPORT_EVENTS;
 import static org.hilo.platform.security.Permission.MANAGE_ORGANISATION;
@@ -79,6 +80,9 @@ public final class Permissions {
             row("POST", "/trace/promise/**", DECLARE_PROMISES),
             row("GET", "/trace/level", SEE_JOURNEYS),
             row("*", "/trace/level/**", DEFINE_LEVELS),
+            row("GET", "/trace/design", SEE_JOURNEYS),
+            row("GET", "/trace/design/deviations.csv", SEE_JOURNEYS),
+            row("*", "/trace/design/**", DESIGN_JOURNEYS),
             row("GET", "/trace/thread/**", SEE_CUSTOMERS),
             row("*", "/trace/imports/**", IMPORT_EVENTS),
             row("*", "/trace/identity/**", CURATE_IDENTITY),
@@ -90,6 +94,9 @@ public final class Permissions {
             row("GET", "/api/v1/trace/promise/**", SEE_JOURNEYS),
             row("GET", "/api/v1/trace/levels/**", SEE_JOURNEYS),
             row("*", "/api/v1/trace/levels/**", DEFINE_LEVELS),
+            row("GET", "/api/v1/trace/design", SEE_JOURNEYS),
+            row("GET", "/api/v1/trace/designs/**", SEE_JOURNEYS),
+            row("*", "/api/v1/trace/designs/**", DESIGN_JOURNEYS),
             row("GET", "/api/v1/trace/compare/**", SEE_JOURNEYS),
             row("GET", "/api/v1/trace/thread/**", SEE_CUSTOMERS),
             row("*", "/api/v1/trace/events/**", IMPORT_EVENTS),

@@ -33,6 +33,7 @@ class ReadingPage implements HandlerInterceptor, WebMvcConfigurer {
             "/trace/promise",
             "/trace/compare",
             "/trace/level/**",
+            "/trace/design/**",
             "/trace/identity");
 
     private final Journeys journeys;
