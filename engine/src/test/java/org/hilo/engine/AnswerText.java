@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.hilo.engine.answer.Alike;
 import org.hilo.engine.answer.Funnel;
 import org.hilo.engine.answer.Remaining;
+import org.hilo.engine.answer.RuleAnswer;
 import org.hilo.engine.answer.TimesTo;
 import org.hilo.engine.answer.WorkTimes;
+import org.hilo.engine.rule.RuleTally;
 
 /** Writes answers as the lines that {@code .journey} files expect; times in seconds, at most six digits behind the point. */
 final class AnswerText {
@@ -54,6 +56,8 @@ final class AnswerText {
                         .map(a -> "%s: %d, median %s, mean %s"
                                 .formatted(a.activity(), a.count(), number(a.medianSeconds()), number(a.meanSeconds())))
                         .toList();
+            case RuleAnswer rules ->
+                lines(rules.journeys() + " journeys", rules.rules().stream().flatMap(AnswerText::lines));
             case WorkTimes work ->
                 lines(
                         "%d journeys took %s, busy %s; %d open, %d alone"
@@ -78,6 +82,34 @@ final class AnswerText {
                         .toList();
             default -> throw new IllegalArgumentException("no text for " + answer);
         };
+    }
+
+    /** Journeys and activations of a rule, then where it was broken. */
+    private static Stream<String> lines(RuleAnswer.Outcome outcome) {
+        RuleTally tally = outcome.tally();
+        Stream<String> head = Stream.of(
+                "%s: %d satisfied, %d and %d so far, %d violated, %d vacuous; %d activations, %d fulfilled, %d violated, %d pending"
+                        .formatted(
+                                tally.rule(),
+                                tally.satisfied(),
+                                tally.pendingSatisfied(),
+                                tally.pendingViolated(),
+                                tally.violatedJourneys(),
+                                tally.vacuous(),
+                                tally.activations(),
+                                tally.fulfilled(),
+                                tally.violated(),
+                                tally.pending()));
+        return Stream.concat(
+                head,
+                outcome.latest().stream()
+                        .flatMap(broken -> broken.findings().stream()
+                                .map(finding -> "  %s: %s at event %d since %s"
+                                        .formatted(
+                                                broken.journey(),
+                                                finding.reason(),
+                                                finding.activation().event(),
+                                                finding.since()))));
     }
 
     private static List<String> lines(String first, Stream<String> others) {

@@ -2,11 +2,13 @@ package org.hilo.engine;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hilo.engine.rule.Rules;
 import org.hilo.engine.text.Figures;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * ending gap 2d                     (or: after Deliver, Cancel; or: month in America/Lima)
  * stage Buy = Order, Pay
  * promise delivery = due until Deliver by day in America/Lima
+ * zone America/Lima                 (of the rules)
+ * calendar office = mon-fri 09:00-18:00
+ * rule "answered" = response Complaint -> Answer within 2d
  *
  * 2026-03-02T08:00:00Z | Order | order 1 | area Sales | channel web | score 9 | attribute segment = premium
  *
@@ -28,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * Events arrive in the order of their lines and have their ids from 1. A value that reads as an instant, a number or a
  * flag is one. Questions: flow, area flow, stage flow, variants N, handoffs, causal handoffs, split FILTER, promise NAME,
- * values ATTRIBUTE, days ZONE, journeys N, funnel A, B, C; times A -> B; remaining; work; like ID.
+ * values ATTRIBUTE, days ZONE, journeys N, funnel A, B, C; times A -> B; remaining; work; like ID; rules N and ended rules N,
+ * with the N latest journeys that broke each.
  */
 record JourneyFile(EventLog log, List<Check> checks) {
 
@@ -48,6 +54,7 @@ record JourneyFile(EventLog log, List<Check> checks) {
         private String lens = "order";
         private Ending ending = Ending.never();
         private final Map<String, String> stages = new LinkedHashMap<>();
+        private final List<String> rules = new ArrayList<>();
         private final List<Promise> promises = new ArrayList<>();
         private final List<Event> events = new ArrayList<>();
         private final List<Check> checks = new ArrayList<>();
@@ -66,6 +73,8 @@ record JourneyFile(EventLog log, List<Check> checks) {
                 List.of(parts[1].split(", ")).forEach(activity -> stages.put(activity, parts[0]));
             } else if (text.startsWith("promise ") && events.isEmpty()) {
                 promises.add(promise(rest));
+            } else if (text.matches("(zone|calendar|rule) .*") && events.isEmpty()) {
+                rules.add(text);
             } else if (text.startsWith("ask ")) {
                 checks.add(check(rest));
             } else if (checks.isEmpty()) {
@@ -114,6 +123,8 @@ record JourneyFile(EventLog log, List<Check> checks) {
                 case "times" -> Question.timesTo(rest.split(" -> ")[0], rest.split(" -> ")[1], List.of());
                 case "work" -> Question.work(Level.ACTIVITY, "lifecycle");
                 case "remaining" -> Question.remaining();
+                case "rules" -> Question.rules(rules(), Level.ACTIVITY, Integer.parseInt(rest));
+                case "ended" -> Question.rulesOfEnded(rules(), Level.ACTIVITY, Integer.parseInt(rest.split(" ")[1]));
                 case "like" -> Question.like(rest, 100);
                 case "split" -> Question.scoreSplit(Filter.parse(rest));
                 case "promise" ->
@@ -126,6 +137,10 @@ record JourneyFile(EventLog log, List<Check> checks) {
                 case "journeys" -> Question.journeys(Integer.parseInt(rest));
                 default -> throw new IllegalArgumentException("unknown question: " + text);
             };
+        }
+
+        private Rules rules() {
+            return Rules.parse(String.join("\n", rules), ZoneOffset.UTC);
         }
 
         private Event event(String text) {
