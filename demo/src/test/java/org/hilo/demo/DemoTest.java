@@ -25,7 +25,11 @@ import org.hilo.engine.Promise;
 import org.hilo.engine.PromiseOutcome;
 import org.hilo.engine.Question;
 import org.hilo.engine.Step;
+import org.hilo.engine.answer.DesignAnswer;
+import org.hilo.engine.conform.Budget;
+import org.hilo.engine.model.DesignedJourney;
 import org.hilo.platform.organisation.Organisations;
+import org.hilo.trace.design.Designs;
 import org.hilo.trace.identity.Held;
 import org.hilo.trace.identity.Identities;
 import org.hilo.trace.imports.Import;
@@ -114,6 +118,18 @@ class DemoTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(slow.waiting().medianSeconds()).isGreaterThan(3 * 86_400.0);
+    }
+
+    @Test
+    void mostOrdersKeepToTheDesignedJourney() {
+        DesignedJourney design =
+                bean(Designs.class).findNamed("Comprar y recibir").orElseThrow().journey();
+        DesignAnswer answer = orders().ask(Question.design(design, Budget.usual()), Filter.all());
+        assertThat((double) answer.keeping() / answer.conformity().solved()).isBetween(0.5, 0.75);
+        assertThat(orders().unknownNames(new Filter.Passed(design.touchpoints().stream()
+                        .flatMap(touchpoint -> touchpoint.activities().stream())
+                        .toList())))
+                .isEmpty();
     }
 
     @Test

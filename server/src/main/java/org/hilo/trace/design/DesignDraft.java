@@ -23,11 +23,7 @@ public record DesignDraft(String name, String lens, String level, String text) {
         List<Part> parts = activities.stream()
                 .distinct()
                 .map(activity -> (Part) new Touchpoint(
-                        activity,
-                        List.of(activity),
-                        false,
-                        Collections.frequency(activities, activity) > 1,
-                        List.of()))
+                        activity, List.of(activity), false, Collections.frequency(activities, activity) > 1, List.of()))
                 .toList();
         return new DesignedJourney(name, Unclaimed.IGNORED, List.of(new Stage("1", parts)));
     }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hilo.browser.EveryLook;
@@ -20,6 +22,7 @@ import org.hilo.engine.conform.Budget;
 import org.hilo.engine.model.DesignedJourney;
 import org.hilo.platform.TestServer;
 import org.hilo.platform.security.Role;
+import org.hilo.platform.security.session.Sessions;
 import org.hilo.trace.journey.Journeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +74,7 @@ class DesignPageTest {
     @Test
     void aDesignBegunWithTheMostFrequentSequence() {
         assertThat(analyst.get("/trace/design/new?from=usual").body())
-                .contains("journey &#34;order&#34;", "touchpoint &#34;Responder encuesta&#34;");
+                .contains("journey \"order\"", "touchpoint \"Responder encuesta\"");
     }
 
     @Test
@@ -95,7 +98,7 @@ class DesignPageTest {
                 .deviations()
                 .forEach(one -> assertThat(json)
                         .containsPattern("\"name\":\"" + one.name() + "\",\"kind\":\""
-                                + one.kind().name().toLowerCase(java.util.Locale.ROOT) + "\",\"journeys\":"
+                                + one.kind().name().toLowerCase(Locale.ROOT) + "\",\"journeys\":"
                                 + one.journeys() + ",\"share\":\\{[^}]*\\},\"times\":" + one.times()));
         assertThat(analyst.get("/trace/design/deviations.csv").body())
                 .contains("\"\",\"Llamar\",\"unexpected\",20,0.333333,")
@@ -213,6 +216,19 @@ class DesignPageTest {
                 .isEqualTo(204);
         assertThat(analyst.get("/api/v1/trace/designs/Compra").statusCode()).isEqualTo(404);
         assertThat(analyst.get("/api/v1/trace/design").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aFormWithoutItsProofChangesNothing() {
+        var session = SampleWorld.server()
+                .bean(Sessions.class)
+                .begin(SampleWorld.server().person(Role.LEADER));
+        TestServer.Visitor forged = new TestServer.Visitor(
+                SampleWorld.server().address(), List.of("Cookie", "hilo-session=" + session.text()));
+        assertThat(forged.postForm("/trace/design", "name=x&lens=order&text=journey+x+stage+y+touchpoint+z")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(SampleWorld.server().bean(Designs.class).all()).isEmpty();
     }
 
     @Test
