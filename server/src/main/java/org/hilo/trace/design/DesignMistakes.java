@@ -1,7 +1,6 @@
 package org.hilo.trace.design;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hilo.engine.model.DesignProblem;
 import org.hilo.engine.model.DesignProblem.Mistake;
@@ -38,7 +37,7 @@ record DesignMistakes(@Nullable DesignedJourney journey, List<Problem> faults) {
 
     private static Problem fault(Mistake mistake) {
         String nearest = mistake.nearest();
-        return Problem.invalid("trace.design.text." + mistake.kind().name().toLowerCase(Locale.ROOT), "text")
+        return Problem.invalid(code(mistake.kind()), "text")
                 .argument("line", mistake.line())
                 .argument("column", mistake.column())
                 .argument("atEnd", mistake.isAtEnd() ? "yes" : "no")
@@ -47,6 +46,22 @@ record DesignMistakes(@Nullable DesignedJourney journey, List<Problem> faults) {
                 .argument("allowed", mistake.allowed())
                 .argument("hasNearest", nearest == null ? "no" : "yes")
                 .argument("nearest", nearest == null ? "" : nearest);
+    }
+
+    private static String code(DesignProblem.Kind kind) {
+        return switch (kind) {
+            case TOO_LONG -> "trace.design.text.too_long";
+            case UNCLOSED_QUOTE -> "trace.design.text.unclosed_quote";
+            case UNKNOWN_WORD -> "trace.design.text.unknown_word";
+            case UNEXPECTED -> "trace.design.text.unexpected";
+            case EMPTY -> "trace.design.text.empty";
+            case TOO_MANY -> "trace.design.text.too_many";
+            case NAMED_TWICE -> "trace.design.text.named_twice";
+            case CLAIMED_TWICE -> "trace.design.text.claimed_twice";
+            case UNKNOWN_TOUCHPOINT -> "trace.design.text.unknown_touchpoint";
+            case NOT_BEFORE -> "trace.design.text.not_before";
+            case DURATION -> "trace.design.text.duration";
+        };
     }
 
     private static String unquoted(String found) {
