@@ -29,6 +29,7 @@ class LoopMenu implements Menu {
                             new Entry("home.menu.thread", "/trace/thread", "user", SEE_CUSTOMERS),
                             new Entry("home.menu.handoff", "/trace/handoff", "arrow-right", SEE_JOURNEYS),
                             new Entry("home.menu.funnel", "/trace/funnel", "filter", SEE_JOURNEYS),
+                            new Entry("home.menu.rule", "/trace/rule", "lock", SEE_JOURNEYS),
                             new Entry("home.menu.promise", "/trace/promise", "check", SEE_JOURNEYS),
                             new Entry("home.menu.score", "/trace/score", "star", SEE_JOURNEYS),
                             new Entry("home.menu.compare", "/trace/compare", "columns", SEE_JOURNEYS))),

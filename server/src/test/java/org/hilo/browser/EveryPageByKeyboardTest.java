@@ -24,6 +24,8 @@ class EveryPageByKeyboardTest {
                 "/trace/score?lens=order&condition=late+%22Entrega%22",
                 "/trace/promise?lens=order",
                 "/trace/compare?lens=order&a=took+%3E+72h",
+                "/trace/rule",
+                "/trace/rule/new",
                 "/trace/design",
                 "/trace/design/new",
                 "/trace/imports",

@@ -30,13 +30,14 @@ final class CalendarParser {
         Map<DayOfWeek, List<Shift>> week = new EnumMap<>(DayOfWeek.class);
         while (in.findValue(CalendarParser::days).isPresent()) {
             Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-            in.commaSeparated(() -> in.value(CalendarParser::days, "a day")).forEach(days::addAll);
+            in.commaSeparated(() -> in.value(CalendarParser::days, "a day such as mon or mon-fri"))
+                    .forEach(days::addAll);
             List<Shift> shifts = in.commaSeparated(() -> in.value(CalendarParser::shift, "hours such as 09:00-18:00"));
             days.forEach(
                     day -> week.computeIfAbsent(day, d -> new ArrayList<>()).addAll(shifts));
         }
         if (week.isEmpty()) {
-            throw in.unexpected("\"always\" or days such as mon-fri");
+            throw in.unexpected("\"always\" or \"mon-fri\"");
         }
         Set<LocalDate> holidays = in.skipWord("holidays")
                 ? new HashSet<>(in.commaSeparated(() -> in.value(CalendarParser::date, "a day such as 2026-09-18")))

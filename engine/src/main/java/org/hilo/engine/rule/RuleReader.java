@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hilo.engine.rule.RuleProblem.Kind;
 import org.hilo.engine.text.Nearest;
 import org.hilo.engine.text.Tokens;
 import org.hilo.engine.text.Tokens.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The place in a text of rules where a parser stands, and what it may read there. */
 final class RuleReader {
@@ -60,7 +62,7 @@ final class RuleReader {
         this.tokens = Tokens.withoutComments(text.length() > MOST_CHARACTERS ? "" : text);
         if (text.length() > MOST_CHARACTERS) {
             String message = "the text is too long: at most " + MOST_CHARACTERS + " characters are allowed";
-            problems.add(new RuleProblem(1, 1, "", message));
+            problems.add(new RuleProblem(Kind.TOO_LONG, 1, 1, "", "", null, message, message));
         }
     }
 
@@ -162,8 +164,14 @@ final class RuleReader {
     Stop unexpected(String allowed) {
         Token token = here();
         return token.kind() == Token.Kind.UNCLOSED
-                ? problem(token, "the quote that opens here is not closed")
-                : problem(token, "expected " + allowed + ", found " + token.shown());
+                ? problem(new What(Kind.UNCLOSED_QUOTE, "", null, "the quote that opens here is not closed"), token)
+                : problem(
+                        new What(
+                                Kind.UNEXPECTED,
+                                plain(allowed),
+                                null,
+                                "expected " + allowed + ", found " + token.shown()),
+                        token);
     }
 
     Stop unknown(List<String> known) {
@@ -173,19 +181,43 @@ final class RuleReader {
         }
         String nearest = Nearest.to(token.text(), known);
         String guess = nearest == null ? "" : "; did you mean " + nearest + "?";
-        return problem(token, "unknown word " + token.shown() + "; known are " + String.join(", ", known) + guess);
+        String words = String.join(", ", known);
+        return problem(
+                new What(
+                        Kind.UNKNOWN_WORD,
+                        words,
+                        nearest,
+                        "unknown word " + token.shown() + "; known are " + words + guess),
+                token);
     }
 
     /** Notes a problem at the token, to be thrown where the statement cannot go on. */
     Stop problem(Token token, String what) {
+        return problem(new What(Kind.NOT_ALLOWED, "", null, what), token);
+    }
+
+    /** A problem without its place. */
+    private record What(Kind kind, String allowed, @Nullable String nearest, String detail) {}
+
+    /** What may stand somewhere, without English around it: of "a number such as 6 or 2.5" the examples. */
+    private static String plain(String allowed) {
+        String examples = allowed.substring(allowed.indexOf(" such as ") < 0 ? 0 : allowed.indexOf(" such as ") + 9);
+        return examples.replace("a name in quotes", "\"…\"")
+                .replace("one of ", "")
+                .replace(" or the end", "")
+                .replace(" or ", ", ");
+    }
+
+    private Stop problem(What what, Token token) {
         int line = 1
                 + (int) text.chars()
                         .limit(token.position())
                         .filter(c -> c == '\n')
                         .count();
         int column = token.position() - text.lastIndexOf('\n', token.position() - 1);
-        String message = "line " + line + ", column " + column + ": " + what;
-        problems.add(new RuleProblem(line, column, token.shown(), message));
+        String message = "line " + line + ", column " + column + ": " + what.detail();
+        problems.add(new RuleProblem(
+                what.kind(), line, column, token.shown(), what.allowed(), what.nearest(), what.detail(), message));
         return new Stop();
     }
 

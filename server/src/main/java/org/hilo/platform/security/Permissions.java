@@ -3,6 +3,7 @@ package org.hilo.platform.security;
 import static org.hilo.platform.security.Permission.CURATE_IDENTITY;
 import static org.hilo.platform.security.Permission.DECLARE_PROMISES;
 import static org.hilo.platform.security.Permission.DEFINE_LEVELS;
+import static org.hilo.platform.security.Permission.DEFINE_RULES;
 import static org.hilo.platform.security.Permission.DESIGN_JOURNEYS;
 import static org.hilo.platform.security.Permission.ENTER;
 import static org.hilo.platform.security.Permission.IMPORT_EVENTS;
@@ -83,6 +84,9 @@ public final class Permissions {
             row("GET", "/trace/design", SEE_JOURNEYS),
             row("GET", "/trace/design/deviations.csv", SEE_JOURNEYS),
             row("*", "/trace/design/**", DESIGN_JOURNEYS),
+            row("GET", "/trace/rule", SEE_JOURNEYS),
+            row("GET", "/trace/rule/rules.csv", SEE_JOURNEYS),
+            row("*", "/trace/rule/**", DEFINE_RULES),
             row("GET", "/trace/thread/**", SEE_CUSTOMERS),
             row("*", "/trace/imports/**", IMPORT_EVENTS),
             row("*", "/trace/identity/**", CURATE_IDENTITY),
@@ -95,6 +99,7 @@ public final class Permissions {
             row("GET", "/api/v1/trace/levels/**", SEE_JOURNEYS),
             row("*", "/api/v1/trace/levels/**", DEFINE_LEVELS),
             row("GET", "/api/v1/trace/design", SEE_JOURNEYS),
+            row("GET", "/api/v1/trace/rule", SEE_JOURNEYS),
             row("GET", "/api/v1/trace/designs/**", SEE_JOURNEYS),
             row("*", "/api/v1/trace/designs/**", DESIGN_JOURNEYS),
             row("GET", "/api/v1/trace/compare/**", SEE_JOURNEYS),

@@ -34,6 +34,7 @@ class ReadingPage implements HandlerInterceptor, WebMvcConfigurer {
             "/trace/compare",
             "/trace/level/**",
             "/trace/design/**",
+            "/trace/rule/**",
             "/trace/identity");
 
     private final Journeys journeys;
