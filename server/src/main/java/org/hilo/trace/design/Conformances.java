@@ -87,7 +87,7 @@ class Conformances {
     private static @Nullable Filter exact(
             EventLog log, Filter filter, DesignedJourney design, DeviationFigures deviation) {
         Filter wider = wider(design, deviation);
-        if (wider == null) {
+        if (wider == null || DesignConformance.told(deviation.journeys()) == null) {
             return null;
         }
         long selected = log.ask(Question.variants(1), filter.and(wider)).journeys();

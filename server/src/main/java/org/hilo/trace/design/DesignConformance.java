@@ -40,9 +40,16 @@ public record DesignConformance(
         return journeys - solved;
     }
 
+    /** So many journeys, null where they are one to four. */
+    public static @Nullable Long told(long journeys) {
+        return journeys > 0 && Disclosure.of(journeys) == Disclosure.HIDDEN ? null : Long.valueOf(journeys);
+    }
+
     /** The share (0–1) of the compared journeys with its interval; null for too few. */
     public @Nullable Estimate share(long hits) {
-        return Disclosure.of(solved) == Disclosure.HIDDEN ? null : Proportions.share(hits, solved);
+        return Disclosure.of(solved) == Disclosure.HIDDEN || told(hits) == null
+                ? null
+                : Proportions.share(hits, solved);
     }
 
     /** Over so few journeys that an interval is too wide to conclude from. */

@@ -108,11 +108,11 @@ class DesignPage {
                 one.stage(),
                 one.name(),
                 one.word(),
-                one.journeys(),
+                DesignConformance.told(one.journeys()),
                 share == null ? null : share.value(),
                 share == null ? null : share.low(),
                 share == null ? null : share.high(),
-                one.times(),
+                DesignConformance.told(one.journeys()) == null ? null : one.times(),
                 conformance.solved());
     }
 }

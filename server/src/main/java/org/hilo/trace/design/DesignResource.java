@@ -70,21 +70,24 @@ class DesignResource {
         }
     }
 
-    @Schema(description = "What became of a touchpoint, in journeys; the first four add up to the solved ones")
+    @Schema(
+            description =
+                    "What became of a touchpoint, in journeys, one to four left out; the first four add up to the solved ones")
     record TouchpointAnswer(
             String stage,
             String name,
-            long met,
+            @Nullable Long met,
 
-            @Schema(description = "came, but out of order") long elsewhere,
+            @Schema(description = "came, but out of order") @Nullable
+            Long elsewhere,
 
-            long skipped,
+            @Nullable Long skipped,
 
-            @Schema(description = "did not come and need not")
-            long free,
+            @Schema(description = "did not come and need not") @Nullable
+            Long free,
 
-            long repeated,
-            long late) {}
+            @Nullable Long repeated,
+            @Nullable Long late) {}
 
     @Schema(description = "How often one deviation happens")
     record DeviationAnswer(
@@ -96,12 +99,13 @@ class DesignResource {
             @Schema(allowableValues = {"skipped", "unexpected", "out_of_order", "repeated", "late"})
             String kind,
 
-            long journeys,
+            @Schema(description = "left out where they are one to four") @Nullable
+            Long journeys,
 
             @Schema(description = "of the solved journeys, left out for fewer than five") @Nullable
             DesignFigure share,
 
-            @Schema(description = "in all") long times) {}
+            @Schema(description = "in all") @Nullable Long times) {}
 
     @Operation(
             summary = "How journeys keep to a design",
@@ -129,9 +133,9 @@ class DesignResource {
                                 one.stage(),
                                 one.name(),
                                 one.word(),
-                                one.journeys(),
+                                DesignConformance.told(one.journeys()),
                                 DesignFigure.of(found.share(one.journeys())),
-                                one.times()))
+                                DesignConformance.told(one.journeys()) == null ? null : Long.valueOf(one.times())))
                         .toList());
     }
 
@@ -139,11 +143,11 @@ class DesignResource {
         return new TouchpointAnswer(
                 one.stage(),
                 one.touchpoint().name(),
-                one.met(),
-                one.elsewhere(),
-                one.skipped(),
-                one.free(),
-                one.repeated(),
-                one.late());
+                DesignConformance.told(one.met()),
+                DesignConformance.told(one.elsewhere()),
+                DesignConformance.told(one.skipped()),
+                DesignConformance.told(one.free()),
+                DesignConformance.told(one.repeated()),
+                DesignConformance.told(one.late()));
     }
 }

@@ -39,9 +39,19 @@ public record RuleFigures(RuleTally tally, String text, List<String> latest) {
         return decided() - tally.violatedJourneys();
     }
 
+    /** So many journeys, null where they are one to four. */
+    public static @Nullable Long told(long journeys) {
+        return journeys > 0 && Disclosure.of(journeys) == Disclosure.HIDDEN ? null : Long.valueOf(journeys);
+    }
+
+    /** Activations whose target failed, null where those who broke the rule are one to four. */
+    public @Nullable Long violated() {
+        return told(tally.violatedJourneys()) == null ? null : Long.valueOf(tally.violated());
+    }
+
     /** The share (0–1) of the decided journeys that broke it, with its interval; null for too few. */
     public @Nullable Estimate brokenShare() {
-        return Disclosure.of(decided()) == Disclosure.HIDDEN
+        return Disclosure.of(decided()) == Disclosure.HIDDEN || told(tally.violatedJourneys()) == null
                 ? null
                 : Proportions.share(tally.violatedJourneys(), decided());
     }

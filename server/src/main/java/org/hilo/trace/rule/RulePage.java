@@ -87,16 +87,16 @@ class RulePage {
         return Arrays.asList(
                 one.name(),
                 one.tally().journeys(),
-                one.tally().activatedJourneys(),
-                one.kept(),
-                one.tally().violatedJourneys(),
-                one.tally().pendingViolated(),
+                RuleFigures.told(one.tally().activatedJourneys()),
+                RuleFigures.told(one.kept()),
+                RuleFigures.told(one.tally().violatedJourneys()),
+                RuleFigures.told(one.tally().pendingViolated()),
                 share == null ? null : share.value(),
                 share == null ? null : share.low(),
                 share == null ? null : share.high(),
                 one.tally().activations(),
                 one.tally().fulfilled(),
-                one.tally().violated(),
+                one.violated(),
                 one.tally().pending());
     }
 }

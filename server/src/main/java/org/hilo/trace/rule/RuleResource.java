@@ -35,21 +35,21 @@ class RuleResource {
             String rule,
             @Schema(description = "looked at") long journeys,
 
-            @Schema(description = "in which something activated it")
-            long concerned,
+            @Schema(description = "in which something activated it; counts of one to four are left out") @Nullable
+            Long concerned,
 
-            long kept,
-            long broken,
+            @Nullable Long kept,
+            @Nullable Long broken,
 
-            @Schema(description = "concerned journeys that cannot be judged yet")
-            long undecided,
+            @Schema(description = "concerned journeys that cannot be judged yet") @Nullable
+            Long undecided,
 
             @Schema(description = "of the decided ones, left out for fewer than five") @Nullable
             RuleShare brokenShare,
 
             long activations,
             long fulfilled,
-            long violated,
+            @Nullable Long violated,
             long pending) {}
 
     @Schema(description = "A share (0 to 1) with its 95 % interval after Wilson")
@@ -77,14 +77,14 @@ class RuleResource {
         return new RuleFare(
                 one.name(),
                 one.tally().journeys(),
-                one.tally().activatedJourneys(),
-                one.kept(),
-                one.tally().violatedJourneys(),
-                one.tally().pendingViolated(),
+                RuleFigures.told(one.tally().activatedJourneys()),
+                RuleFigures.told(one.kept()),
+                RuleFigures.told(one.tally().violatedJourneys()),
+                RuleFigures.told(one.tally().pendingViolated()),
                 share == null ? null : new RuleShare(share.value(), share.low(), share.high(), share.n()),
                 one.tally().activations(),
                 one.tally().fulfilled(),
-                one.tally().violated(),
+                one.violated(),
                 one.tally().pending());
     }
 }
