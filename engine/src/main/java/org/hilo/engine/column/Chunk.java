@@ -10,6 +10,9 @@ package org.hilo.engine.column;
  * @param moreValues those further values
  */
 public record Chunk(Packed marks, Packed ranks, Packed values, Packed moreRows, Packed moreValues) {
+    /** Values unpacked at once; a power of two. */
+    private static final int AT_ONCE = 1 << 10;
+
     public static final Chunk EMPTY =
             new Chunk(Packed.none(), Packed.none(), Packed.none(), Packed.none(), Packed.none());
 
@@ -93,12 +96,18 @@ public record Chunk(Packed marks, Packed ranks, Packed values, Packed moreRows, 
     void each(int firstRow, OptionalColumn.Visitor visitor) {
         int next = 0;
         int value = 0;
+        int loaded = 0;
+        long[] block = new long[Math.min(AT_ONCE, values.size())];
         int words = marks.size() == 0 ? (values.size() + 63) / 64 : marks.size();
         for (int w = 0; w < words; w++) {
             long word = marks.size() == 0 ? full(w) : marks.get(w);
             while (word != 0) {
                 int row = (w << 6) + Long.numberOfTrailingZeros(word);
-                visitor.visit(firstRow + row, values.get(value++));
+                if (value == loaded) {
+                    loaded += Math.min(block.length, values.size() - value);
+                    values.read(value, loaded - value, block);
+                }
+                visitor.visit(firstRow + row, block[value++ & AT_ONCE - 1]);
                 for (; next < moreRows.size() && moreRows.at(next) == row; next++) {
                     visitor.visit(firstRow + row, moreValues.get(next));
                 }

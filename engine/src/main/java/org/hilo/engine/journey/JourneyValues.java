@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record JourneyValues(Packed first, Packed values, Packed steps) {
 
+    /** Steps looked up at once. */
+    private static final int AT_ONCE = 2_048;
+
     /** A column's name in what a segment keeps. */
     private record Named(String name, @Nullable Kind kind) {}
 
@@ -40,23 +43,31 @@ public record JourneyValues(Packed first, Packed values, Packed steps) {
         LongColumn values = new LongColumn();
         IntColumn steps = new IntColumn();
         VariantWalk variants = Part.whole(0, segment).variants();
-        long[] found = new long[16];
+        int[] rows = new int[AT_ONCE];
+        long[] found = new long[AT_ONCE];
+        long[] ofJourney = new long[16];
         while (variants.next()) {
             int length = variants.length();
+            int most = Math.max(1, AT_ONCE / length);
             if (found.length < length) {
+                rows = new int[2 * length];
                 found = new long[2 * length];
             }
-            for (int j = variants.first(); j >= 0; j = variants.nextJourney(j + 1)) {
-                int event = variants.firstEvent(j);
-                int size = 0;
-                for (int e = event; e < event + length; e++) {
-                    long value = column.get(segment.rows().at(e));
-                    if (value != OptionalColumn.ABSENT) {
-                        found[size++] = value;
-                    }
+            if (ofJourney.length < length) {
+                ofJourney = new long[2 * length];
+            }
+            int end = variants.first() + variants.count();
+            for (int j = variants.first(); j < end; j += most) {
+                int journeys = Math.min(most, end - j);
+                segment.rows().read(variants.firstEvent(j), journeys * length, rows);
+                for (int i = 0; i < journeys * length; i++) {
+                    found[i] = column.get(rows[i]); // so that the processor waits for many at once
                 }
-                add(found, size, values, steps);
-                first[j + 1] = values.size();
+                for (int i = 0; i < journeys; i++) {
+                    int size = there(found, i * length, length, ofJourney);
+                    add(ofJourney, size, values, steps);
+                    first[j + i + 1] = values.size();
+                }
             }
         }
         boolean isOneEach = values.size() == segment.journeyCount();
@@ -69,8 +80,22 @@ public record JourneyValues(Packed first, Packed values, Packed steps) {
                 Packed.of(steps.array(), steps.size()));
     }
 
+    /** Copies the values that are there, and returns how many. */
+    private static int there(long[] found, int from, int length, long[] into) {
+        int size = 0;
+        for (int i = from; i < from + length; i++) {
+            into[size] = found[i];
+            size += found[i] == OptionalColumn.ABSENT ? 0 : 1;
+        }
+        return size;
+    }
+
     private static void add(long[] found, int size, LongColumn values, IntColumn steps) {
-        if (size > 1) {
+        int same = 1;
+        while (same < size && found[same] == found[0]) {
+            same++;
+        }
+        if (same < size) {
             Arrays.sort(found, 0, size);
         }
         for (int i = 0; i < size; ) {
