@@ -171,7 +171,7 @@ class RuleTextTest {
             calendar c = mon 9-18                | 18 | hours such as 09:00-18:00
             calendar c = monday                  | 20 | hours such as
             calendar c = mon-fri 09:00-18:00 holidays soon | 43 | a day such as 2026-09-18
-            calendar c = 09:00-18:00             | 14 | days such as mon-fri
+            calendar c = 09:00-18:00             | 14 | expected "always" or "mon-fri"
             calendar c = mon 09:00-13:00, 12:00-18:00 | 10 | must not overlap
             """)
     void aFaultNamesItsPlaceAndWhatIsAllowed(String text, int column, String words) {
