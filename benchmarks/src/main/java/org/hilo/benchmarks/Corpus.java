@@ -114,6 +114,17 @@ final class Corpus {
         return rows;
     }
 
+    /** The last activity of each order. */
+    static int[] lastActivities(Shape shape) {
+        long[] rows = rows(shape);
+        int[] last =
+                new int[1 + Arrays.stream(rows).mapToInt(Corpus::order).max().orElse(0)];
+        for (long row : rows) {
+            last[order(row)] = activity(row);
+        }
+        return last;
+    }
+
     private static boolean isLast(int step, Shape shape, SplittableRandom random) {
         return shape.wild() == Shape.ONE_WAY ? step == ONE_WAY_STEPS : step >= LEAST_STEPS && random.nextDouble() < END;
     }

@@ -48,15 +48,15 @@ final class Engine {
     /** Answers a line for each question that the peer was asked too: its time divided by ours. */
     static List<String> measure(Wanted wanted, Path scratch, Results results)
             throws IOException, SQLException, RunnerException, InterruptedException {
+        if (!wanted.has("--quick")) {
+            Large.measure(scratch, results); // first, while all memory is free: the peer keeps much of it
+        }
         Engine engine = new Engine(wanted, scratch, results);
         Map<EngineRow, Double> theirs = engine.load();
         engine.open();
         engine.ask(theirs);
-        Live.measure(engine.folder, results);
+        Live.measure(engine.folder, Corpus.Shape.usual(wanted.events()), results);
         Models.measure(engine.folder, results);
-        if (!wanted.has("--quick")) {
-            Large.measure(scratch, results);
-        }
         return engine.ratios;
     }
 

@@ -21,7 +21,8 @@ import org.hilo.engine.Value;
 
 /**
  * Questions while 5,000 events a second arrive, beside the same questions while none does. As in the server, one thread adds
- * what arrived and takes the log anew four times a second; whoever asks, asks the newest log.
+ * what arrived and takes the log anew four times a second; whoever asks, asks the newest log. Orders go on as those of the
+ * corpus do, so that the answer keeps its size and only the arriving differs.
  */
 final class Live {
     private static final Lens ORDER = Lens.of("order");
@@ -31,20 +32,25 @@ final class Live {
     private static final int SECONDS = 12;
     private static final int WARM_SECONDS = 4;
 
+    private static final int STEPS_OF_NEW = 10;
+    private static final int ACTIVITIES = 30;
+
     private final EventTable table;
+    private final int[] lastActivity;
     private final AtomicBoolean isOver = new AtomicBoolean();
     private final List<Double> visible = new ArrayList<>();
     private volatile EventLog log;
     private volatile long added;
 
-    private Live(EventTable table) {
+    private Live(EventTable table, int[] lastActivity) {
         this.table = table;
+        this.lastActivity = lastActivity;
         this.log = table.journeys(ORDER);
     }
 
-    static void measure(Path folder, Results results) throws InterruptedException {
+    static void measure(Path folder, Corpus.Shape shape, Results results) throws InterruptedException {
         try (EventFolder kept = EventFolder.open(folder, false)) {
-            Live live = new Live(kept.load());
+            Live live = new Live(kept.load(), Corpus.lastActivities(shape));
             live.ask(WARM_SECONDS);
             Times before = live.ask(SECONDS);
             Thread stream = Thread.ofPlatform().start(live::stream);
@@ -99,15 +105,21 @@ final class Live {
     }
 
     /** Half of them go on with an order that is there, half begin or continue new ones. */
-    private static Event event(int number) {
-        String order = number % 2 == 0 ? "O" + number * 37L % 900_000 : "new" + number / 20;
+    private Event event(int number) {
+        int turn = number / 2;
+        int old = (int) (turn * 37L % (lastActivity.length - 1));
+        boolean isOld = number % 2 == 0;
+        int activity = isOld ? (lastActivity[old] + 1) % ACTIVITIES : turn % STEPS_OF_NEW;
+        if (isOld) {
+            lastActivity[old] = activity;
+        }
         return new Event(
                 1_000_000_000L + number,
                 Instant.parse("2027-03-01T00:00:00Z").plusSeconds(number / PER_SECOND),
-                "Activity " + number % 30,
-                "Area " + number % 30 % Corpus.AREAS,
+                "Activity " + activity,
+                "Area " + activity % Corpus.AREAS,
                 "web",
-                List.of(new Reference("order", order)),
+                List.of(new Reference("order", isOld ? "O" + old : "new" + turn / STEPS_OF_NEW)),
                 Map.of("segment", new Value.Text("basic")),
                 null);
     }

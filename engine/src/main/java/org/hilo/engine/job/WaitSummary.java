@@ -11,10 +11,19 @@ import org.hilo.engine.journey.WaitClasses;
  * this less what the rest waited.
  *
  * @param width classes of one pair
+ * @param places rising places, pair × width + class, of those classes that have waits; none when all classes are told
  * @param classes how many waits of each pair fall into each class of {@link WaitClasses}, in units of the segment
  * @param sums sum of the waits of each pair, in units of the segment
  */
-record WaitSummary(int width, Packed classes, Packed sums) {
+record WaitSummary(int width, Packed places, Packed classes, Packed sums) {
+    /** When fewer than one class in so many has waits, only those are kept: a young segment has few. */
+    private static final int SPARSE = 4;
+
+    /** Takes how many waits fall into a class of a pair. */
+    interface Taker {
+        void take(int pair, int place, int count);
+    }
+
     /** Numbers worth keeping for a segment: 8 MB at most. */
     private static final int MOST_CLASSES = 2_000_000;
 
@@ -46,9 +55,34 @@ record WaitSummary(int width, Packed classes, Packed sums) {
                 });
     }
 
+    boolean isSparse() {
+        return places.size() > 0;
+    }
+
+    /** Goes through the classes that have waits, of a sparse summary. */
+    void each(Taker taker) {
+        int[] at = new int[places.size()];
+        places.read(0, at.length, at);
+        int[] counts = new int[at.length];
+        classes.read(0, counts.length, counts);
+        int pair = 0;
+        int end = width;
+        for (int i = 0; i < at.length; i++) {
+            while (at[i] >= end) {
+                pair++;
+                end += width;
+            }
+            taker.take(pair, at[i] - end + width, counts[i]);
+        }
+    }
+
     private Draft draft() {
-        int[] drafted = new int[classes.size()];
-        classes.read(0, drafted.length, drafted);
+        int[] drafted = new int[sums.size() * width];
+        if (isSparse()) {
+            each((pair, place, count) -> drafted[pair * width + place] = count);
+        } else {
+            classes.read(0, drafted.length, drafted);
+        }
         long[] ofPair = new long[sums.size()];
         sums.read(0, ofPair.length, ofPair);
         return new Draft(width, drafted, ofPair);
@@ -81,7 +115,23 @@ record WaitSummary(int width, Packed classes, Packed sums) {
         }
 
         WaitSummary summary() {
-            return new WaitSummary(width, Packed.of(classes, classes.length), Packed.of(sums, sums.length));
+            int used = 0;
+            for (int count : classes) {
+                used += count == 0 ? 0 : 1;
+            }
+            Packed packedSums = Packed.of(sums, sums.length);
+            if (used == 0 || (long) used * SPARSE >= classes.length) {
+                return new WaitSummary(width, Packed.none(), Packed.of(classes, classes.length), packedSums);
+            }
+            int[] places = new int[used];
+            int[] counts = new int[used];
+            for (int place = 0, i = 0; i < used; place++) {
+                if (classes[place] != 0) {
+                    places[i] = place;
+                    counts[i++] = classes[place];
+                }
+            }
+            return new WaitSummary(width, Packed.of(places, used), Packed.of(counts, used), packedSums);
         }
     }
 }

@@ -29,21 +29,36 @@ final class WaitSums {
 
     /** Adds all waits of a segment. */
     void add(WaitSummary summary, int[] cellOfPair) {
-        int[] counted = new int[summary.width()];
         for (int pair = 0; pair < cellOfPair.length; pair++) {
-            int cell = cellOfPair[pair];
-            if (cell < 0 || plan.slots[cell] < 0) {
-                continue; // not asked for, or none of its waits is selected
-            }
-            long sum = summary.sums().get(pair);
-            high[cell] += sum >>> 32;
-            low[cell] += sum & 0xFFFF_FFFFL;
-            summary.classes().read(pair * summary.width(), summary.width(), counted);
-            int base = plan.slots[cell] * plan.width;
-            for (int i = 0; i < counted.length; i++) {
-                classes[base + i] += counted[i];
+            if (isAsked(cellOfPair[pair])) {
+                long sum = summary.sums().get(pair);
+                high[cellOfPair[pair]] += sum >>> 32;
+                low[cellOfPair[pair]] += sum & 0xFFFF_FFFFL;
             }
         }
+        if (summary.isSparse()) {
+            summary.each((pair, place, count) -> {
+                if (isAsked(cellOfPair[pair])) {
+                    classes[plan.slots[cellOfPair[pair]] * plan.width + place] += count;
+                }
+            });
+            return;
+        }
+        int[] counted = new int[summary.width()];
+        for (int pair = 0; pair < cellOfPair.length; pair++) {
+            if (isAsked(cellOfPair[pair])) {
+                summary.classes().read(pair * summary.width(), summary.width(), counted);
+                int base = plan.slots[cellOfPair[pair]] * plan.width;
+                for (int i = 0; i < counted.length; i++) {
+                    classes[base + i] += counted[i];
+                }
+            }
+        }
+    }
+
+    /** Not when the cell is not asked for, or none of its waits is selected. */
+    private boolean isAsked(int cell) {
+        return cell >= 0 && plan.slots[cell] >= 0;
     }
 
     /** Adds the waits of the selected journeys, or takes them off with the sign −1. */
