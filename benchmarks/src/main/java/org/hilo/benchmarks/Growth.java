@@ -33,6 +33,7 @@ final class Growth {
         for (double wild : new double[] {Corpus.Shape.ONE_WAY, 0, 0.01, 0.1, 1}) {
             measure("variants", new Corpus.Shape(10 * MILLION, 30, wild), results);
         }
+        measure("variants", new Corpus.Shape(50 * MILLION, 30, 1), results);
     }
 
     private static void measure(String along, Corpus.Shape shape, Results results) {

@@ -1,6 +1,7 @@
 package org.hilo.engine.job;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hilo.engine.journey.Derived;
@@ -11,7 +12,7 @@ import org.hilo.engine.journey.Segment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A segment of which most is selected: what is asked of it is a sum over all that stands in it, less what is not selected.
+ * A segment of which most may be selected: what is asked of it is a sum over all that stands in it, less what is not selected.
  *
  * @param ranges together the whole of the segment
  */
@@ -34,14 +35,30 @@ record Bulk(List<Part> ranges) {
         return ranges.stream().map(part -> part.with(journeys)).toList();
     }
 
+    /** Whether more than half of what stands in the segment is selected. */
+    boolean isMost() {
+        if (isAll()) {
+            return true;
+        }
+        JourneySet live = live();
+        int standing = live == null ? segment().journeyCount() : live.count();
+        return 2L * ranges.stream().mapToInt(Part::count).sum() > standing;
+    }
+
     /** What stands in the segment and is not selected. */
     List<Part> rest() {
-        JourneySet selected = ranges.getFirst().selected();
-        if (selected == null || selected == live()) {
+        if (isAll()) {
             return List.of();
         }
+        JourneySet selected = Objects.requireNonNull(ranges.getFirst().selected());
         JourneySet all = live() == null ? JourneySet.all(selected.size()) : live();
         return with(all.without(selected));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // by which a part tells that all is selected
+    private boolean isAll() {
+        JourneySet selected = ranges.getFirst().selected();
+        return selected == null || selected == live();
     }
 
     /** The sum over all that stands in the segment, kept under a key. */

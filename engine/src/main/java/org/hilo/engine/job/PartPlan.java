@@ -3,7 +3,6 @@ package org.hilo.engine.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.hilo.engine.journey.JourneySet;
 import org.hilo.engine.journey.Part;
 
 /** Decides which segments are added journey by journey, and which as a whole, less what is not selected of them. */
@@ -24,13 +23,12 @@ final class PartPlan {
     PartPlan(List<Part> parts, Predicate<Bulk> hasSum) {
         for (int i = 0; i < parts.size(); ) {
             int next = i;
-            int selected = 0;
             while (next < parts.size()
                     && parts.get(next).number() == parts.get(i).number()) {
-                selected += parts.get(next++).count();
+                next++;
             }
             Bulk bulk = new Bulk(parts.subList(i, next));
-            if (selected * 2L > standing(bulk) && hasSum.test(bulk)) {
+            if (bulk.isMost() && hasSum.test(bulk)) {
                 summed.add(bulk);
                 removed.addAll(bulk.rest());
             } else {
@@ -38,10 +36,5 @@ final class PartPlan {
             }
             i = next;
         }
-    }
-
-    private static int standing(Bulk bulk) {
-        JourneySet live = bulk.live();
-        return live == null ? bulk.segment().journeyCount() : live.count();
     }
 }
