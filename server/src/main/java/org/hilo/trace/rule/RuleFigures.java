@@ -49,6 +49,11 @@ public record RuleFigures(RuleTally tally, String text, List<String> latest) {
         return told(tally.violatedJourneys()) == null ? null : Long.valueOf(tally.violated());
     }
 
+    /** Whether the activations may be told apart: not when a count of journeys that they would give away is hidden. */
+    public boolean areActivationsTold() {
+        return violated() != null && told(tally.pendingViolated()) != null;
+    }
+
     /** The share (0–1) of the decided journeys that broke it, with its interval; null for too few. */
     public @Nullable Estimate brokenShare() {
         return Disclosure.of(decided()) == Disclosure.HIDDEN || told(tally.violatedJourneys()) == null
