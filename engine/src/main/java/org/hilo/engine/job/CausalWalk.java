@@ -4,11 +4,10 @@ import org.hilo.engine.journey.Part;
 import org.hilo.engine.journey.VariantWalk;
 
 /** Goes through the variants of a part and finds the steps that causally follow one of another area. */
-final class CausalWalk implements HandoffPairs {
+final class CausalWalk extends PairArrays implements HandoffPairs {
     /** Variants whose pairs are unpacked at once. */
     private static final int VARIANTS = 128;
 
-    private final VariantWalk variants;
     private final CausalBook book;
     private final int[] ofPair;
     private final int[] first = new int[VARIANTS + 1];
@@ -17,44 +16,26 @@ final class CausalWalk implements HandoffPairs {
     private int[] froms = {};
     private int[] tos = {};
     private int[] found = {};
-    private int[] from = {};
-    private int[] to = {};
-    private int[] cells = {};
-    private boolean[] returned = {};
-    private int size;
+    private int begin; // of the pairs of the present variant among those unpacked
 
     /** @param ofPair cell of each pair of areas of the book */
     CausalWalk(Part part, CausalBook book, int[] ofPair) {
-        this.variants = part.variants();
+        super(part.variants());
         this.book = book;
         this.ofPair = ofPair;
     }
 
     @Override
-    public boolean next() {
-        if (!variants.next()) {
-            return false;
+    void choose(VariantWalk variant) {
+        int number = variant.variant();
+        if (number >= blockEnd) {
+            unpack(number);
         }
-        int variant = variants.variant();
-        if (variant >= blockEnd) {
-            unpack(variant);
+        begin = first[number - block] - first[0];
+        int end = first[number - block + 1] - first[0];
+        for (int i = begin; i < end; i++) {
+            add(froms[i], tos[i], ofPair[CausalBook.pair(found[i])]);
         }
-        int begin = first[variant - block] - first[0];
-        size = first[variant - block + 1] - first[variant - block];
-        if (cells.length < size) {
-            from = new int[2 * size];
-            to = new int[2 * size];
-            cells = new int[2 * size];
-            returned = new boolean[2 * size];
-        }
-        System.arraycopy(froms, begin, from, 0, size);
-        System.arraycopy(tos, begin, to, 0, size);
-        for (int i = 0; i < size; i++) {
-            int cell = found[begin + i];
-            cells[i] = ofPair[CausalBook.pair(cell)];
-            returned[i] = CausalBook.isReturned(cell);
-        }
-        return true;
     }
 
     private void unpack(int variant) {
@@ -74,32 +55,7 @@ final class CausalWalk implements HandoffPairs {
     }
 
     @Override
-    public VariantWalk variant() {
-        return variants;
-    }
-
-    @Override
-    public int size() {
-        return size;
-    }
-
-    @Override
-    public int[] from() {
-        return from;
-    }
-
-    @Override
-    public int[] to() {
-        return to;
-    }
-
-    @Override
-    public int[] cells() {
-        return cells;
-    }
-
-    @Override
     public boolean isReturned(int pair) {
-        return returned[pair];
+        return CausalBook.isReturned(found[begin + pair]);
     }
 }
