@@ -1,7 +1,7 @@
 /**
  * Is: the tests of columns.
  *
- * <p>Words: ids.
+ * <p>Words: ids, optional columns.
  *
  * <p>Offers: nothing.
  *
