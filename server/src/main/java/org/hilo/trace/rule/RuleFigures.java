@@ -49,9 +49,14 @@ public record RuleFigures(RuleTally tally, String text, List<String> latest) {
         return told(tally.violatedJourneys()) == null ? null : Long.valueOf(tally.violated());
     }
 
+    /** Activations that are open yet, null where those concerned are one to four. */
+    public @Nullable Long pending() {
+        return told(tally.pendingViolated()) == null ? null : Long.valueOf(tally.pending());
+    }
+
     /** Whether the activations may be told apart: not when a count of journeys that they would give away is hidden. */
     public boolean areActivationsTold() {
-        return violated() != null && told(tally.pendingViolated()) != null;
+        return violated() != null && pending() != null;
     }
 
     /** The share (0–1) of the decided journeys that broke it, with its interval; null for too few. */

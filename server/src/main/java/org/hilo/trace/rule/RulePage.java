@@ -97,6 +97,6 @@ class RulePage {
                 one.tally().activations(),
                 one.tally().fulfilled(),
                 one.violated(),
-                one.tally().pending());
+                one.pending());
     }
 }

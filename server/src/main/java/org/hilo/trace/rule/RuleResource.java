@@ -50,7 +50,7 @@ class RuleResource {
             long activations,
             long fulfilled,
             @Nullable Long violated,
-            long pending) {}
+            @Nullable Long pending) {}
 
     @Schema(description = "A share (0 to 1) with its 95 % interval after Wilson")
     record RuleShare(
@@ -85,6 +85,6 @@ class RuleResource {
                 one.tally().activations(),
                 one.tally().fulfilled(),
                 one.violated(),
-                one.tally().pending());
+                one.pending());
     }
 }
